@@ -1,0 +1,5 @@
+/** jp.daicho.command. */
+@NullMarked
+package jp.daicho.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package jp.daicho.contract;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Every aggregate of Daicho. Each feature adds its own lines, and nothing else is needed to make
+ * its events known.
+ */
+public final class AggregateTypes {
+
+    private static final List<AggregateType> ALL =
+            Stream.<Stream<AggregateType>>of(
+                            // register
+                            Stream.of(),
+
+                            // organisation
+                            Stream.of(),
+
+                            // contract
+                            Stream.of(),
+
+                            // planning
+                            Stream.of(),
+
+                            // review
+                            Stream.of(),
+
+                            // work
+                            Stream.of(),
+
+                            // incident
+                            Stream.of(),
+
+                            // servicelevel
+                            Stream.of(),
+
+                            // configuration
+                            Stream.of(),
+
+                            // handover
+                            Stream.of())
+                    .flatMap(Function.identity())
+                    .toList();
+
+    private static final Map<String, AggregateType> BY_NAME =
+            ALL.stream()
+                    .collect(
+                            Collectors.toUnmodifiableMap(AggregateType::name, Function.identity()));
+
+    private AggregateTypes() {}
+
+    public static List<AggregateType> all() {
+        return ALL;
+    }
+
+    public static AggregateType named(String name) {
+        var found = BY_NAME.get(name);
+        if (found == null) {
+            throw new IllegalArgumentException("Unknown aggregate type " + name);
+        }
+        return found;
+    }
+}

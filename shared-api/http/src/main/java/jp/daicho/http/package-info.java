@@ -1,0 +1,5 @@
+/** jp.daicho.http. */
+@NullMarked
+package jp.daicho.http;
+
+import org.jspecify.annotations.NullMarked;
