@@ -13,8 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Events to JSON and back: by stable type name and revision, independent of Java class names. Tolerant of properties that
- * later versions added, unlike the mapper that reads requests.
+ * Events to JSON and back: by stable type name and revision, independent of Java class names.
+ * Tolerant of properties that later versions added, unlike the mapper that reads requests.
  */
 public final class EventCodec {
 
@@ -24,10 +24,12 @@ public final class EventCodec {
                     .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
                     .disable(DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
                     .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
-                    .changeDefaultPropertyInclusion(
-                            i -> JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+                    .changeDefaultPropertyInclusion(i ->
+                            JsonInclude.Value.construct(
+                                    JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
                     .withConfigOverride(
-                            BigDecimal.class, o -> o.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING)))
+                            BigDecimal.class,
+                            o -> o.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING)))
                     .build();
 
     private final Map<String, Known> byName = new HashMap<>();
@@ -54,7 +56,8 @@ public final class EventCodec {
         var known = new Known(type, aggregate, MAPPER.readerFor(event), MAPPER.writerFor(event));
         byClass.put(event, known);
         if (byName.put(type.name(), known) != null) {
-            throw new IllegalStateException("Expected one event named " + type.name() + ", but there are two");
+            throw new IllegalStateException(
+                    "Expected one event named " + type.name() + ", but there are two");
         }
     }
 
@@ -111,7 +114,8 @@ public final class EventCodec {
     private Known known(Class<?> event) {
         var known = byClass.get(event);
         if (known == null) {
-            throw new IllegalArgumentException("Expected an event of AggregateTypes, but got " + event);
+            throw new IllegalArgumentException(
+                    "Expected an event of AggregateTypes, but got " + event);
         }
         return known;
     }
@@ -121,5 +125,6 @@ public final class EventCodec {
         return MAPPER;
     }
 
-    private record Known(EventType type, AggregateType aggregate, ObjectReader reader, ObjectWriter writer) {}
+    private record Known(
+            EventType type, AggregateType aggregate, ObjectReader reader, ObjectWriter writer) {}
 }

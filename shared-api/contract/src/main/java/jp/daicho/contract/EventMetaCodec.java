@@ -16,7 +16,11 @@ public final class EventMetaCodec {
 
     /** What is stored beside the columns of the event's row. */
     public static String encode(
-            Occasion occasion, Set<UUID> systems, String correlation, String causation, List<String> guideline) {
+            Occasion occasion,
+            Set<UUID> systems,
+            String correlation,
+            String causation,
+            List<String> guideline) {
         var node = EventCodec.mapper().createObjectNode();
         var ids = node.putArray(EventMeta.Keys.SYSTEMS);
         systems.stream().map(UUID::toString).sorted().forEach(ids::add);
@@ -34,7 +38,13 @@ public final class EventMetaCodec {
 
     /** Reads a row of the event table. */
     public static EventMeta decode(
-            long position, UUID eventId, String aggregateKey, long sequence, String type, int revision, String metadata) {
+            long position,
+            UUID eventId,
+            String aggregateKey,
+            long sequence,
+            String type,
+            int revision,
+            String metadata) {
         var node = EventCodec.mapper().readTree(metadata);
         return new EventMeta(
                 position,

@@ -8,6 +8,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param type stable name of the event type
  * @param from revision that it reads; it gives {@code from + 1}
- * @param lift the payload as it was stored → as the next revision has it; must not fail on anything ever stored
+ * @param lift the payload as it was stored → as the next revision has it; must not fail on anything
+ *     ever stored
  */
 public record Upcaster(String type, int from, UnaryOperator<ObjectNode> lift) {}

@@ -41,52 +41,57 @@ class EventCatalogueTest {
     @TestFactory
     Stream<DynamicTest> every_revision_has_a_golden_file_that_is_still_read() {
         return revisions().stream()
-                .map(
-                        r ->
-                                DynamicTest.dynamicTest(
-                                        r.type.name() + " r" + r.number,
-                                        () -> {
-                                            var event = codec.decode(r.type.name(), r.number, read(r.file()));
-                                            assertThat(event).isInstanceOf(r.event);
-                                            if (r.number == r.type.revision()) {
-                                                assertThat(EventCodec.mapper().readTree(codec.encode(event)))
-                                                        .isEqualTo(EventCodec.mapper().readTree(read(r.file())));
-                                            }
-                                        }));
+                .map(r ->
+                        DynamicTest.dynamicTest(
+                                r.type.name() + " r" + r.number,
+                                () -> {
+                                    var event =
+                                            codec.decode(r.type.name(), r.number, read(r.file()));
+                                    assertThat(event).isInstanceOf(r.event);
+                                    if (r.number == r.type.revision()) {
+                                        assertThat(
+                                                        EventCodec.mapper()
+                                                                .readTree(codec.encode(event)))
+                                                .isEqualTo(
+                                                        EventCodec.mapper()
+                                                                .readTree(read(r.file())));
+                                    }
+                                }));
     }
 
     @TestFactory
     Stream<DynamicTest> every_event_is_a_record_named_after_its_feature() {
         return AggregateTypes.all().stream()
                 .flatMap(a -> a.eventClasses().stream().map(e -> new Object[] {a, e}))
-                .map(
-                        pair -> {
-                            var aggregate = (AggregateType) pair[0];
-                            var event = (Class<?>) pair[1];
-                            return DynamicTest.dynamicTest(
-                                    event.getSimpleName(),
-                                    () -> {
-                                        assertThat(event.isRecord()).isTrue();
-                                        assertThat(Modifier.isPublic(event.getModifiers())).isTrue();
-                                        var type = event.getAnnotation(EventType.class);
-                                        assertThat(type.name())
-                                                .isEqualTo(aggregate.feature() + "." + event.getSimpleName());
-                                        assertThat(type.ja()).isNotBlank();
-                                        assertThat(type.en()).isNotBlank();
-                                        assertThat(type.guideline()).doesNotHaveDuplicates();
-                                    });
-                        });
+                .map(pair -> {
+                    var aggregate = (AggregateType) pair[0];
+                    var event = (Class<?>) pair[1];
+                    return DynamicTest.dynamicTest(
+                            event.getSimpleName(),
+                            () -> {
+                                assertThat(event.isRecord()).isTrue();
+                                assertThat(Modifier.isPublic(event.getModifiers())).isTrue();
+                                var type = event.getAnnotation(EventType.class);
+                                assertThat(type.name())
+                                        .isEqualTo(
+                                                aggregate.feature() + "." + event.getSimpleName());
+                                assertThat(type.ja()).isNotBlank();
+                                assertThat(type.en()).isNotBlank();
+                                assertThat(type.guideline()).doesNotHaveDuplicates();
+                            });
+                });
     }
 
     @Test
     void an_unknown_type_or_revision_is_never_skipped() {
-        assertThatThrownBy(() -> codec.decode("nothing.Known", 1, "{}")).isInstanceOf(UnknownEventType.class);
+        assertThatThrownBy(() -> codec.decode("nothing.Known", 1, "{}"))
+                .isInstanceOf(UnknownEventType.class);
         revisions().stream()
                 .limit(1)
-                .forEach(
-                        r ->
-                                assertThatThrownBy(() -> codec.decode(r.type.name(), r.type.revision() + 1, "{}"))
-                                        .isInstanceOf(UnknownEventType.class));
+                .forEach(r ->
+                        assertThatThrownBy(() ->
+                                        codec.decode(r.type.name(), r.type.revision() + 1, "{}"))
+                                .isInstanceOf(UnknownEventType.class));
     }
 
     private static String read(String resource) throws IOException {
