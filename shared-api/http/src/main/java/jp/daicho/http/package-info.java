@@ -1,4 +1,7 @@
-/** jp.daicho.http. */
+/**
+ * The REST conventions that both services obey, once for every endpoint: problems, strict JSON,
+ * limits, tokens, pages, conditional requests, documents.
+ */
 @NullMarked
 package jp.daicho.http;
 

@@ -1,0 +1,53 @@
+package jp.daicho.contract;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Every refusal of every feature. Each feature adds its own line; what is common to all of HTTP is
+ * added by the REST conventions.
+ */
+public final class ProblemCatalogue {
+
+    private static final List<ProblemType> ALL =
+            Stream.<Stream<? extends ProblemType>>of(
+                            // register
+                            Stream.of(),
+
+                            // organisation
+                            Stream.of(),
+
+                            // contract
+                            Stream.of(),
+
+                            // planning
+                            Stream.of(),
+
+                            // review
+                            Stream.of(),
+
+                            // work
+                            Stream.of(),
+
+                            // incident
+                            Stream.of(),
+
+                            // servicelevel
+                            Stream.of(),
+
+                            // configuration
+                            Stream.of(),
+
+                            // handover
+                            Stream.of())
+                    .<ProblemType>flatMap(Function.identity())
+                    .toList();
+
+    private ProblemCatalogue() {}
+
+    /** Every refusal, by feature in the order of the table of features. */
+    public static List<ProblemType> all() {
+        return ALL;
+    }
+}
