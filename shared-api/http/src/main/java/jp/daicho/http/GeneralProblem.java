@@ -96,12 +96,7 @@ public enum GeneralProblem implements ProblemType {
             "Payload too large",
             "{0}バイト以内の本文を期待しましたが、それより大きいです。分けて送ってください。",
             "Expected a body of at most {0} bytes, but it is larger; send it in parts."),
-    URI_TOO_LONG(
-            414,
-            "URIが長すぎる",
-            "URI too long",
-            "もっと短いURIを期待しました。",
-            "Expected a shorter URI."),
+    URI_TOO_LONG(414, "URIが長すぎる", "URI too long", "もっと短いURIを期待しました。", "Expected a shorter URI."),
     UNSUPPORTED_MEDIA_TYPE(
             415,
             "本文の形式が扱えない",

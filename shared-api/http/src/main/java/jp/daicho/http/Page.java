@@ -18,7 +18,9 @@ public record Page<T>(
                         description =
                                 "Cursor of the next page, to be sent with the same filters; null on the last page")
                 @Nullable String next,
-        @Schema(description = "Position of the event log that this page was read at", example = "42")
+        @Schema(
+                        description = "Position of the event log that this page was read at",
+                        example = "42")
                 long position) {
 
     public Page {

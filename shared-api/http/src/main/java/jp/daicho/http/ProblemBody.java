@@ -39,6 +39,5 @@ public record ProblemBody(
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "ProblemItem", description = "One thing wrong with the input")
-    public record Item(
-            @Nullable String pointer, @Nullable String parameter, String detail) {}
+    public record Item(@Nullable String pointer, @Nullable String parameter, String detail) {}
 }

@@ -38,9 +38,7 @@ public final class Problems {
     public static ProblemBody of(InvalidCommand invalid, Locale locale) {
         var items =
                 invalid.violations().stream()
-                        .map(v ->
-                                new ProblemBody.Item(
-                                        v.pointer(), null, in(v.message(), locale)))
+                        .map(v -> new ProblemBody.Item(v.pointer(), null, in(v.message(), locale)))
                         .toList();
         var type = GeneralProblem.INVALID_VALUES;
         return of(type, type.problem().detail(), items, locale);

@@ -11,7 +11,9 @@ import java.util.UUID;
  * @param position the place of its last event in the log: sent as {@code Daicho-Position} with a
  *     query, the answer includes this change
  */
-@Schema(description = "What a command did: the thing's id, its version now, and the position to wait for")
+@Schema(
+        description =
+                "What a command did: the thing's id, its version now, and the position to wait for")
 public record Receipt(
         @Schema(description = "Id of the thing that was created or changed") UUID id,
         @Schema(description = "Its version now; a number to compare by If-Match", example = "1")
