@@ -1,0 +1,4 @@
+@NullMarked
+package jp.daicho.contract.reference;
+
+import org.jspecify.annotations.NullMarked;
