@@ -1,0 +1,41 @@
+package jp.daicho.command.platform;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import jp.daicho.contract.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Who is behind a token, and in which capacities they may act now. */
+public interface Callers {
+
+    /**
+     * Judged at the moment of recording, by what the directory and the appointments say now.
+     *
+     * @param subject the token's subject
+     * @param system the system of the path, if there is one
+     * @param now the time of recording
+     * @return {@code null} where the directory does not know the subject
+     */
+    @Nullable Caller resolve(String subject, @Nullable UUID system, Instant now);
+
+    /**
+     * A caller.
+     *
+     * @param municipalRoles roles held for the whole municipality
+     * @param systemRoles roles held on the system asked about
+     * @param systemExists whether the system asked about exists; {@code true} where none was asked about
+     */
+    record Caller(
+            UUID person, UUID organisation, Set<Role> municipalRoles, Set<Role> systemRoles, boolean systemExists) {
+
+        boolean holds(Role role) {
+            return municipalRoles.contains(role) || systemRoles.contains(role);
+        }
+
+        /** Whether the caller may know that the system exists. */
+        boolean sees() {
+            return systemExists && !(municipalRoles.isEmpty() && systemRoles.isEmpty());
+        }
+    }
+}

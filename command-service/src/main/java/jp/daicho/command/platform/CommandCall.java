@@ -1,0 +1,144 @@
+package jp.daicho.command.platform;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import jp.daicho.contract.AggregateType;
+import jp.daicho.contract.Checks;
+import jp.daicho.contract.Command;
+import jp.daicho.contract.Role;
+import jp.daicho.http.CallContext;
+import jp.daicho.http.Receipt;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+
+/**
+ * One request for a command: who asks, and what came along in path and headers. Endpoints get it as a parameter and say
+ * which aggregate is to do what.
+ */
+public final class CommandCall implements CallContext {
+
+    /**
+     * What the request says beside its body.
+     *
+     * @param subject subject of the token
+     * @param allowed roles that may call the operation, the first that the caller holds is acted in
+     * @param path the request's path, without query
+     * @param system the path's system, where it has one
+     * @param expectedVersion version of {@code If-Match}
+     * @param idempotencyKey the header's value
+     * @param requestHash digest of method, path, query and raw body
+     */
+    record Asked(
+            String subject,
+            List<Role> allowed,
+            String path,
+            @Nullable UUID system,
+            @Nullable Long expectedVersion,
+            boolean dryRun,
+            @Nullable String idempotencyKey,
+            byte[] requestHash,
+            String correlation) {}
+
+    private final CommandRunner runner;
+    private final Ids ids;
+    private final Asked asked;
+
+    CommandCall(CommandRunner runner, Ids ids, Asked asked) {
+        this.runner = runner;
+        this.ids = ids;
+        this.asked = asked;
+    }
+
+    /** Creates a thing of the path's system, or of the municipality where the path has none: 201 with its place. */
+    public ResponseEntity<Receipt> create(AggregateType type, @Nullable UUID id, Command command) {
+        return create(type, id, command, asked.system == null ? Set.of() : Set.of(asked.system));
+    }
+
+    /** Creates a thing of the municipality that concerns some systems. */
+    public ResponseEntity<Receipt> create(AggregateType type, @Nullable UUID id, Command command, Set<UUID> systems) {
+        var answer = run(type, id == null ? idFor(type) : id, command, systems, null);
+        var response = asked.dryRun ? ResponseEntity.ok() : ResponseEntity.created(URI.create(asked.path + "/" + answer.id()));
+        return answered(response, answer);
+    }
+
+    /** Changes a thing: 200. */
+    public ResponseEntity<Receipt> change(AggregateType type, UUID id, Command command) {
+        return answered(ResponseEntity.ok(), run(type, id, command, Set.of(), null));
+    }
+
+    /**
+     * Runs one part of a bulk request in a unit of work of its own; the request's idempotency key holds for each part.
+     *
+     * @param part stable name of the part within the request, such as its number
+     */
+    public Receipt part(AggregateType type, UUID id, Command command, String part) {
+        return receipt(run(type, id, command, asked.system == null ? Set.of() : Set.of(asked.system), part));
+    }
+
+    /** A new id; the same again where the caller retries with the same idempotency key. */
+    public UUID newId() {
+        return ids.next();
+    }
+
+    public boolean dryRun() {
+        return asked.dryRun;
+    }
+
+    /** The path's system, where it has one. */
+    public @Nullable UUID system() {
+        return asked.system;
+    }
+
+    private UUID idFor(AggregateType type) {
+        return asked.idempotencyKey == null
+                ? ids.next()
+                : ids.derived(asked.subject, asked.idempotencyKey, type.name());
+    }
+
+    private CommandRunner.Answer run(
+            AggregateType type, UUID id, Command command, Set<UUID> systems, @Nullable String part) {
+        var checks = new Checks();
+        command.check(checks);
+        checks.throwIfAny();
+        var request =
+                new CommandContext.Request(
+                        type,
+                        id,
+                        asked.system,
+                        systems,
+                        command.occurredAt(),
+                        asked.expectedVersion,
+                        asked.dryRun,
+                        asked.correlation,
+                        asked.correlation);
+        return runner.run(new CommandRunner.Submission(request, command, asked.subject, asked.allowed, key(part)));
+    }
+
+    private Idempotency.@Nullable Key key(@Nullable String part) {
+        if (asked.idempotencyKey == null) {
+            return null;
+        }
+        var key = part == null ? asked.idempotencyKey : asked.idempotencyKey + "#" + part;
+        return new Idempotency.Key(asked.subject, key, asked.requestHash);
+    }
+
+    private ResponseEntity<Receipt> answered(ResponseEntity.BodyBuilder response, CommandRunner.Answer answer) {
+        return response.header(HttpHeaders.ETAG, "\"" + answer.version() + "\"")
+                .header("Daicho-Position", Long.toString(answer.position()))
+                .body(receipt(answer));
+    }
+
+    private Receipt receipt(CommandRunner.Answer answer) {
+        if (!asked.dryRun) {
+            return Receipt.of(answer.id(), answer.version(), answer.position());
+        }
+        var would =
+                answer.recorded().stream()
+                        .map(r -> new Receipt.WouldRecord(r.meta().type(), r.meta().revision(), r.event()))
+                        .toList();
+        return new Receipt(answer.id(), answer.version(), answer.position(), would);
+    }
+}

@@ -1,0 +1,113 @@
+package jp.daicho.command.platform;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import jp.daicho.http.AllowedTo;
+import jp.daicho.http.Correlation;
+import jp.daicho.http.GeneralProblem;
+import jp.daicho.http.IfMatch;
+import jp.daicho.http.RawBody;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.HandlerMapping;
+
+/** Makes the {@link CommandCall} of a request. */
+final class CommandCallResolver implements HandlerMethodArgumentResolver {
+
+    private static final int LONGEST_KEY = 255;
+
+    private final CommandRunner runner;
+    private final Ids ids;
+
+    CommandCallResolver(CommandRunner runner, Ids ids) {
+        this.runner = runner;
+        this.ids = ids;
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == CommandCall.class;
+    }
+
+    @Override
+    public CommandCall resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest web,
+            @Nullable WebDataBinderFactory binders) {
+        var request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
+        var allowed = parameter.getMethodAnnotation(AllowedTo.class);
+        if (allowed == null) {
+            throw new IllegalStateException("Expected @AllowedTo on " + parameter.getMethod());
+        }
+        var authentication = Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
+        return new CommandCall(
+                runner,
+                ids,
+                new CommandCall.Asked(
+                        authentication.getName(),
+                        List.of(allowed.value()),
+                        request.getRequestURI(),
+                        systemOf(request),
+                        IfMatch.versionOf(request),
+                        dryRun(request),
+                        keyOf(request),
+                        hashOf(request),
+                        Correlation.of(request)));
+    }
+
+    private static @Nullable UUID systemOf(HttpServletRequest request) {
+        var variables = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+        var system = variables == null ? null : variables.get("systemId");
+        if (system == null) {
+            return null;
+        }
+        try {
+            return UUID.fromString(system.toString());
+        } catch (IllegalArgumentException e) {
+            throw GeneralProblem.NOT_FOUND.because();
+        }
+    }
+
+    private static boolean dryRun(HttpServletRequest request) {
+        var value = request.getParameter("dryRun");
+        if (value == null || value.equals("false")) {
+            return false;
+        }
+        if (value.equals("true")) {
+            return true;
+        }
+        throw GeneralProblem.INVALID_PARAMETER.because();
+    }
+
+    private static @Nullable String keyOf(HttpServletRequest request) {
+        var key = request.getHeader("Idempotency-Key");
+        if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
+            throw GeneralProblem.INVALID_PARAMETER.because();
+        }
+        return key;
+    }
+
+    private static byte[] hashOf(HttpServletRequest request) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update((request.getMethod() + " " + request.getRequestURI()).getBytes(StandardCharsets.UTF_8));
+            var query = request.getQueryString();
+            digest.update(("?" + (query == null ? "" : query) + "\n").getBytes(StandardCharsets.UTF_8));
+            return digest.digest(RawBody.of(request));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package jp.daicho.command.platform;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import jp.daicho.contract.Command;
+import jp.daicho.contract.Role;
+import jp.daicho.http.GeneralProblem;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.lock.LockFactory;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+/**
+ * Sends a command through the gateway: waits for the aggregate's lock before a connection is taken, and tries again, each
+ * time with a new unit of work, where somebody else wrote first.
+ */
+public final class CommandRunner {
+
+    private static final int TRIES = 5;
+
+    /** A command with everything that was asked along with it. */
+    public record Submission(
+            CommandContext.Request request,
+            Command command,
+            String subject,
+            List<Role> allowed,
+            Idempotency.@Nullable Key key) {}
+
+    /**
+     * What came of it.
+     *
+     * @param version version of the aggregate now, or as it would be
+     * @param position place of its last event in the log; of a dry run, that of its last event before
+     * @param recorded what a dry run would record; empty otherwise
+     */
+    public record Answer(UUID id, long version, long position, List<CommandContext.Recorded> recorded) {}
+
+    private final CommandGateway gateway;
+    private final LockFactory locks;
+    private final Clock clock;
+
+    CommandRunner(CommandGateway gateway, LockFactory locks, Clock clock) {
+        this.gateway = gateway;
+        this.locks = locks;
+        this.clock = clock;
+    }
+
+    public Answer run(Submission submission) {
+        var lock = locks.obtainLock(submission.request().key());
+        try {
+            return tryUntilStored(submission);
+        } finally {
+            lock.release();
+        }
+    }
+
+    private Answer tryUntilStored(Submission submission) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return tryOnce(submission);
+            } catch (LedgerInterceptor.Replayed replayed) {
+                return replayed.answer();
+            } catch (LedgerInterceptor.DryRunDone done) {
+                return done.answer();
+            } catch (AggregateStreamCreationException e) {
+                throw GeneralProblem.ALREADY_EXISTS.because(submission.request().id());
+            } catch (AggregateNotFoundException e) {
+                throw GeneralProblem.NOT_FOUND.because();
+            } catch (CannotCreateTransactionException e) {
+                throw GeneralProblem.SERVICE_UNAVAILABLE.because();
+            } catch (ConcurrencyException | DuplicateKeyException e) {
+                pauseOrGiveUp(attempt, e);
+            } catch (RuntimeException e) {
+                if (!TransientFailure.isTransient(e)) {
+                    throw e;
+                }
+                pauseOrGiveUp(attempt, e);
+            }
+        }
+    }
+
+    private static void pauseOrGiveUp(int attempt, RuntimeException failure) {
+        if (attempt >= TRIES) {
+            throw GeneralProblem.CONFLICT.because();
+        }
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(attempt * 2_000_000L));
+        if (Thread.currentThread().isInterrupted()) {
+            throw failure;
+        }
+    }
+
+    private Answer tryOnce(Submission submission) {
+        var context = new CommandContext(submission.request(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        gateway.sendAndWait(
+                new GenericCommandMessage<>(
+                        submission.command(), context.asMetaData().and(LedgerInterceptor.SUBMISSION, submission)));
+        return new Answer(submission.request().id(), context.version(), context.lastPosition(), List.of());
+    }
+}

@@ -1,0 +1,81 @@
+package jp.daicho.command.platform;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import jp.daicho.http.GeneralProblem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Keeps the first answer to an {@code Idempotency-Key}, in the transaction of the events it answers for. */
+final class Idempotency {
+
+    /** Answers are replayed for at least this long. */
+    static final Duration KEPT = Duration.ofHours(48);
+
+    /**
+     * What makes two requests the same one.
+     *
+     * @param caller subject of the token
+     * @param key the header's value
+     * @param hash digest of method, path with query, and raw body
+     */
+    record Key(String caller, String key, byte[] hash) {}
+
+    private final JdbcClient jdbc;
+
+    Idempotency(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Takes the key for this transaction.
+     *
+     * @return the answer that was given before, {@code null} for the first time
+     */
+    @Nullable String begin(Key key) {
+        var found =
+                jdbc.sql(
+                                """
+                                SELECT pg_try_advisory_xact_lock(hashtextextended(?, 7)) AS mine, k.request_hash, k.answer
+                                FROM (SELECT 1) one LEFT JOIN event_store.idempotency_key k ON k.caller = ? AND k.key = ?
+                                """)
+                        .params(key.caller + "\u0001" + key.key, key.caller, key.key)
+                        .query(
+                                (row, n) ->
+                                        new Found(
+                                                row.getBoolean("mine"),
+                                                row.getBytes("request_hash"),
+                                                row.getString("answer")))
+                        .single();
+        if (found.hash != null) {
+            if (!Arrays.equals(found.hash, key.hash)) {
+                throw GeneralProblem.IDEMPOTENCY_KEY_REUSED.because();
+            }
+            return found.answer;
+        }
+        if (!found.mine) {
+            throw GeneralProblem.IDEMPOTENCY_KEY_IN_FLIGHT.because();
+        }
+        return null;
+    }
+
+    /** Keeps the answer; a key that was answered meanwhile violates the primary key, and the command is tried again. */
+    void keep(Key key, String answer, Instant now) {
+        jdbc.sql(
+                        "INSERT INTO event_store.idempotency_key (caller, key, request_hash, answer, answered_at)"
+                                + " VALUES (?, ?, ?, ?, ?)")
+                .params(key.caller, key.key, key.hash, answer, now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Forgets answers older than {@link #KEPT}; says how many. */
+    int forget(Instant now) {
+        return jdbc.sql("DELETE FROM event_store.idempotency_key WHERE answered_at < ?")
+                .param(now.minus(KEPT).atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private record Found(boolean mine, byte @Nullable [] hash, @Nullable String answer) {}
+}

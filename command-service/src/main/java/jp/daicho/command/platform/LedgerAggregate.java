@@ -1,0 +1,81 @@
+package jp.daicho.command.platform;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import jp.daicho.contract.DomainEvent;
+import jp.daicho.http.GeneralProblem;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every aggregate of the ledger has in common: it belongs to the systems it was created for, refuses another system's
+ * path and a stale version before any rule is asked, and applies what its state decided.
+ *
+ * @param <S> immutable state, with pure {@code decide} and {@code evolve}
+ * @param <E> sealed interface of its events
+ */
+public abstract class LedgerAggregate<S, E extends DomainEvent> {
+
+    static final String SYSTEMS = "systems";
+
+    @AggregateIdentifier private @Nullable String key;
+    private @Nullable S state;
+    private Set<UUID> systems = Set.of();
+
+    protected abstract S evolve(@Nullable S state, E event);
+
+    /** Records the first events of this aggregate. */
+    protected void create(List<? extends E> events) {
+        var context = context();
+        if (events.isEmpty()) {
+            throw new IllegalStateException("Expected at least one event from a creating command");
+        }
+        key = context.request().key();
+        systems = context.request().systems();
+        apply(events);
+    }
+
+    /** Records what the state decides; nothing, where nothing changes. */
+    protected void change(Function<S, List<? extends E>> decision) {
+        var request = context().request();
+        if (request.pathSystem() != null && !systems.contains(request.pathSystem())) {
+            throw GeneralProblem.NOT_FOUND.because();
+        }
+        var version = AggregateLifecycle.getVersion() + 1;
+        if (request.expectedVersion() != null && request.expectedVersion() != version) {
+            throw GeneralProblem.STALE_VERSION.because(request.expectedVersion(), version);
+        }
+        apply(decision.apply(Objects.requireNonNull(state)));
+    }
+
+    private void apply(List<? extends E> events) {
+        for (var event : events) {
+            AggregateLifecycle.apply(event, MetaData.with(SYSTEMS, systems));
+        }
+    }
+
+    @EventSourcingHandler
+    @SuppressWarnings("unchecked")
+    void on(DomainEvent event, DomainEventMessage<?> message) {
+        if (state == null) {
+            key = message.getAggregateIdentifier();
+            var recorded = message.getMetaData().get(SYSTEMS);
+            if (recorded != null) {
+                systems = (Set<UUID>) recorded;
+            }
+        }
+        state = evolve(state, (E) event);
+    }
+
+    private static CommandContext context() {
+        return CommandContext.of(CurrentUnitOfWork.get().getMessage());
+    }
+}

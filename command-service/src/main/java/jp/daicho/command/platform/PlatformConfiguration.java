@@ -1,0 +1,132 @@
+package jp.daicho.command.platform;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Clock;
+import java.util.List;
+import javax.sql.DataSource;
+import jp.daicho.contract.EventCodec;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.lock.PessimisticLockFactory;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
+import org.axonframework.modelling.command.CommandTargetResolver;
+import org.axonframework.modelling.command.VersionedAggregateIdentifier;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Wires Axon to one database by beans of ours, so that nothing is left to which auto-configuration wins: the framework's own
+ * falls back to a transaction manager that does nothing.
+ */
+@Configuration(proxyBeanMethods = false)
+class PlatformConfiguration {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    EventCodec eventCodec() {
+        return new EventCodec();
+    }
+
+    @Bean
+    HikariDataSource dataSource(
+            @Value("${daicho.database.url}") String url,
+            @Value("${daicho.database.command.username}") String username,
+            @Value("${daicho.database.command.password}") String password,
+            @Value("${daicho.database.command.connections}") int connections) {
+        var config = new HikariConfig();
+        config.setPoolName("command");
+        config.setJdbcUrl(url);
+        config.setUsername(username);
+        config.setPassword(password);
+        config.setMaximumPoolSize(connections);
+        config.setMinimumIdle(2);
+        config.setConnectionTimeout(10_000);
+        config.addDataSourceProperty("ApplicationName", "daicho-command");
+        config.addDataSourceProperty("prepareThreshold", "2");
+        config.addDataSourceProperty("tcpKeepAlive", "true");
+        return new HikariDataSource(config);
+    }
+
+    @Bean
+    PlatformTransactionManager transactionManager(DataSource dataSource) {
+        return new LedgerTransactionManager(dataSource);
+    }
+
+    @Bean
+    TransactionManager axonTransactionManager(PlatformTransactionManager transactionManager) {
+        return new SpringTransactionManager(transactionManager);
+    }
+
+    @Bean
+    EventStorageEngine eventStorageEngine(DataSource dataSource, EventCodec codec) {
+        return new LedgerEventStorage(dataSource, codec);
+    }
+
+    @Bean
+    CommitSignal commitSignal(DataSource dataSource) {
+        return new CommitSignal(dataSource);
+    }
+
+    /** Any throwable rolls back: a checked exception from a handler would otherwise commit the events applied before it. */
+    @Bean
+    CommandBus commandBus(
+            TransactionManager transactions,
+            JdbcClient jdbc,
+            Callers callers,
+            List<FactsKeeper> keepers,
+            CommitSignal signal) {
+        var bus =
+                SimpleCommandBus.builder()
+                        .transactionManager(transactions)
+                        .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE)
+                        .build();
+        bus.registerHandlerInterceptor(new LedgerInterceptor(new Idempotency(jdbc), callers, keepers, signal));
+        return bus;
+    }
+
+    @Bean
+    CommandTargetResolver commandTargetResolver() {
+        return command -> new VersionedAggregateIdentifier(CommandContext.of(command).request().key(), null);
+    }
+
+    /** Events get their metadata where they are stored; nothing is copied from message to message. */
+    @Bean
+    CorrelationDataProvider correlationDataProvider() {
+        return message -> java.util.Map.of();
+    }
+
+    @Bean
+    CommandRunner commandRunner(CommandGateway gateway, Clock clock) {
+        return new CommandRunner(gateway, PessimisticLockFactory.usingDefaults(), clock);
+    }
+
+    @Bean
+    WebMvcConfigurer commandCalls(CommandRunner runner) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new CommandCallResolver(runner, new Ids()));
+            }
+        };
+    }
+
+    @Bean
+    IdempotencyCleaning idempotencyCleaning(JdbcClient jdbc, Clock clock) {
+        return new IdempotencyCleaning(new Idempotency(jdbc), clock);
+    }
+}
