@@ -26,7 +26,11 @@ public abstract class LedgerAggregate<S, E extends DomainEvent> {
 
     static final String SYSTEMS = "systems";
 
-    @AggregateIdentifier private @Nullable String key;
+    /** Read by Axon. */
+    @SuppressWarnings("UnusedVariable")
+    @AggregateIdentifier
+    private @Nullable String key;
+
     private @Nullable S state;
     private Set<UUID> systems = Set.of();
 

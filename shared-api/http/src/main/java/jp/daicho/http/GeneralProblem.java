@@ -78,6 +78,12 @@ public enum GeneralProblem implements ProblemType {
             "Conflict",
             "同時に書かれたものと競合し、繰り返しても解消しませんでした。読み直してからもう一度送ってください。",
             "Expected to be the only writer, but others kept writing the same thing; read it again and retry."),
+    ALREADY_EXISTS(
+            409,
+            "すでに存在する",
+            "Already exists",
+            "まだ使われていない識別子を期待しましたが、{0}はすでに使われています。",
+            "Expected an id that is not in use, but {0} exists already."),
     IDEMPOTENCY_KEY_IN_FLIGHT(
             409,
             "同じキーの要求が処理中",

@@ -1,7 +1,11 @@
 package jp.daicho.http;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import java.util.UUID;
+import jp.daicho.contract.DomainEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answer to a command.
@@ -10,6 +14,7 @@ import java.util.UUID;
  * @param version its version now: the number of its events; what {@code If-Match} compares
  * @param position the place of its last event in the log: sent as {@code Daicho-Position} with a
  *     query, the answer includes this change
+ * @param wouldRecord only of a dry run: what would be recorded, by the same decision
  */
 @Schema(
         description =
@@ -22,4 +27,22 @@ public record Receipt(
                         description =
                                 "Position of its last event: send it as Daicho-Position with a GET to read what was written",
                         example = "42")
-                long position) {}
+                long position,
+        @Schema(description = "Only of a dry run: the events that would be recorded")
+                @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Nullable List<WouldRecord> wouldRecord) {
+
+    /** The receipt of something that was done. */
+    public static Receipt of(UUID id, long version, long position) {
+        return new Receipt(id, version, position, null);
+    }
+
+    /**
+     * An event as it would go into the log.
+     *
+     * @param type stable name
+     * @param event what it would say
+     */
+    @Schema(description = "An event that a dry run would have recorded")
+    public record WouldRecord(String type, int revision, DomainEvent event) {}
+}

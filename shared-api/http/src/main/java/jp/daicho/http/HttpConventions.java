@@ -1,0 +1,3 @@
+package jp.daicho.http;
+@org.springframework.context.annotation.Configuration
+public class HttpConventions { }
