@@ -24,10 +24,15 @@ public interface Callers {
      *
      * @param municipalRoles roles held for the whole municipality
      * @param systemRoles roles held on the system asked about
-     * @param systemExists whether the system asked about exists; {@code true} where none was asked about
+     * @param systemExists whether the system asked about exists; {@code true} where none was asked
+     *     about
      */
     record Caller(
-            UUID person, UUID organisation, Set<Role> municipalRoles, Set<Role> systemRoles, boolean systemExists) {
+            UUID person,
+            UUID organisation,
+            Set<Role> municipalRoles,
+            Set<Role> systemRoles,
+            boolean systemExists) {
 
         boolean holds(Role role) {
             return municipalRoles.contains(role) || systemRoles.contains(role);

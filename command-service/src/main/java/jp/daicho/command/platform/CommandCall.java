@@ -15,8 +15,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 
 /**
- * One request for a command: who asks, and what came along in path and headers. Endpoints get it as a parameter and say
- * which aggregate is to do what.
+ * One request for a command: who asks, and what came along in path and headers. Endpoints get it as
+ * a parameter and say which aggregate is to do what.
  */
 public final class CommandCall implements CallContext {
 
@@ -52,15 +52,22 @@ public final class CommandCall implements CallContext {
         this.asked = asked;
     }
 
-    /** Creates a thing of the path's system, or of the municipality where the path has none: 201 with its place. */
+    /**
+     * Creates a thing of the path's system, or of the municipality where the path has none: 201
+     * with its place.
+     */
     public ResponseEntity<Receipt> create(AggregateType type, @Nullable UUID id, Command command) {
         return create(type, id, command, asked.system == null ? Set.of() : Set.of(asked.system));
     }
 
     /** Creates a thing of the municipality that concerns some systems. */
-    public ResponseEntity<Receipt> create(AggregateType type, @Nullable UUID id, Command command, Set<UUID> systems) {
+    public ResponseEntity<Receipt> create(
+            AggregateType type, @Nullable UUID id, Command command, Set<UUID> systems) {
         var answer = run(type, id == null ? idFor(type) : id, command, systems, null);
-        var response = asked.dryRun ? ResponseEntity.ok() : ResponseEntity.created(URI.create(asked.path + "/" + answer.id()));
+        var response =
+                asked.dryRun
+                        ? ResponseEntity.ok()
+                        : ResponseEntity.created(URI.create(asked.path + "/" + answer.id()));
         return answered(response, answer);
     }
 
@@ -70,12 +77,19 @@ public final class CommandCall implements CallContext {
     }
 
     /**
-     * Runs one part of a bulk request in a unit of work of its own; the request's idempotency key holds for each part.
+     * Runs one part of a bulk request in a unit of work of its own; the request's idempotency key
+     * holds for each part.
      *
      * @param part stable name of the part within the request, such as its number
      */
     public Receipt part(AggregateType type, UUID id, Command command, String part) {
-        return receipt(run(type, id, command, asked.system == null ? Set.of() : Set.of(asked.system), part));
+        return receipt(
+                run(
+                        type,
+                        id,
+                        command,
+                        asked.system == null ? Set.of() : Set.of(asked.system),
+                        part));
     }
 
     /** A new id; the same again where the caller retries with the same idempotency key. */
@@ -99,7 +113,11 @@ public final class CommandCall implements CallContext {
     }
 
     private CommandRunner.Answer run(
-            AggregateType type, UUID id, Command command, Set<UUID> systems, @Nullable String part) {
+            AggregateType type,
+            UUID id,
+            Command command,
+            Set<UUID> systems,
+            @Nullable String part) {
         var checks = new Checks();
         command.check(checks);
         checks.throwIfAny();
@@ -114,7 +132,9 @@ public final class CommandCall implements CallContext {
                         asked.dryRun,
                         asked.correlation,
                         asked.correlation);
-        return runner.run(new CommandRunner.Submission(request, command, asked.subject, asked.allowed, key(part)));
+        return runner.run(
+                new CommandRunner.Submission(
+                        request, command, asked.subject, asked.allowed, key(part)));
     }
 
     private Idempotency.@Nullable Key key(@Nullable String part) {
@@ -125,7 +145,8 @@ public final class CommandCall implements CallContext {
         return new Idempotency.Key(asked.subject, key, asked.requestHash);
     }
 
-    private ResponseEntity<Receipt> answered(ResponseEntity.BodyBuilder response, CommandRunner.Answer answer) {
+    private ResponseEntity<Receipt> answered(
+            ResponseEntity.BodyBuilder response, CommandRunner.Answer answer) {
         return response.header(HttpHeaders.ETAG, "\"" + answer.version() + "\"")
                 .header("Daicho-Position", Long.toString(answer.position()))
                 .body(receipt(answer));
@@ -137,7 +158,9 @@ public final class CommandCall implements CallContext {
         }
         var would =
                 answer.recorded().stream()
-                        .map(r -> new Receipt.WouldRecord(r.meta().type(), r.meta().revision(), r.event()))
+                        .map(r ->
+                                new Receipt.WouldRecord(
+                                        r.meta().type(), r.meta().revision(), r.event()))
                         .toList();
         return new Receipt(answer.id(), answer.version(), answer.position(), would);
     }

@@ -51,7 +51,8 @@ final class CommandCallResolver implements HandlerMethodArgumentResolver {
         if (allowed == null) {
             throw new IllegalStateException("Expected @AllowedTo on " + parameter.getMethod());
         }
-        var authentication = Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
+        var authentication =
+                Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
         return new CommandCall(
                 runner,
                 ids,
@@ -68,7 +69,8 @@ final class CommandCallResolver implements HandlerMethodArgumentResolver {
     }
 
     private static @Nullable UUID systemOf(HttpServletRequest request) {
-        var variables = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+        var variables =
+                (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
         var system = variables == null ? null : variables.get("systemId");
         if (system == null) {
             return null;
@@ -102,9 +104,12 @@ final class CommandCallResolver implements HandlerMethodArgumentResolver {
     private static byte[] hashOf(HttpServletRequest request) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            digest.update((request.getMethod() + " " + request.getRequestURI()).getBytes(StandardCharsets.UTF_8));
+            digest.update(
+                    (request.getMethod() + " " + request.getRequestURI())
+                            .getBytes(StandardCharsets.UTF_8));
             var query = request.getQueryString();
-            digest.update(("?" + (query == null ? "" : query) + "\n").getBytes(StandardCharsets.UTF_8));
+            digest.update(
+                    ("?" + (query == null ? "" : query) + "\n").getBytes(StandardCharsets.UTF_8));
             return digest.digest(RawBody.of(request));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -15,7 +15,10 @@ import org.axonframework.messaging.Message;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 
-/** Everything about one try of one command beside what it says; travels in the command message's metadata. */
+/**
+ * Everything about one try of one command beside what it says; travels in the command message's
+ * metadata.
+ */
 public final class CommandContext {
 
     private static final String KEY = "context";
@@ -58,7 +61,8 @@ public final class CommandContext {
 
     public static CommandContext of(Message<?> message) {
         return (CommandContext)
-                Objects.requireNonNull(message.getMetaData().get(KEY), "Expected a command sent by the runner");
+                Objects.requireNonNull(
+                        message.getMetaData().get(KEY), "Expected a command sent by the runner");
     }
 
     public Request request() {

@@ -20,8 +20,8 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
- * Sends a command through the gateway: waits for the aggregate's lock before a connection is taken, and tries again, each
- * time with a new unit of work, where somebody else wrote first.
+ * Sends a command through the gateway: waits for the aggregate's lock before a connection is taken,
+ * and tries again, each time with a new unit of work, where somebody else wrote first.
  */
 public final class CommandRunner {
 
@@ -39,10 +39,12 @@ public final class CommandRunner {
      * What came of it.
      *
      * @param version version of the aggregate now, or as it would be
-     * @param position place of its last event in the log; of a dry run, that of its last event before
+     * @param position place of its last event in the log; of a dry run, that of its last event
+     *     before
      * @param recorded what a dry run would record; empty otherwise
      */
-    public record Answer(UUID id, long version, long position, List<CommandContext.Recorded> recorded) {}
+    public record Answer(
+            UUID id, long version, long position, List<CommandContext.Recorded> recorded) {}
 
     private final CommandGateway gateway;
     private final LockFactory locks;
@@ -99,10 +101,14 @@ public final class CommandRunner {
     }
 
     private Answer tryOnce(Submission submission) {
-        var context = new CommandContext(submission.request(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        var context =
+                new CommandContext(
+                        submission.request(), clock.instant().truncatedTo(ChronoUnit.MICROS));
         gateway.sendAndWait(
                 new GenericCommandMessage<>(
-                        submission.command(), context.asMetaData().and(LedgerInterceptor.SUBMISSION, submission)));
-        return new Answer(submission.request().id(), context.version(), context.lastPosition(), List.of());
+                        submission.command(),
+                        context.asMetaData().and(LedgerInterceptor.SUBMISSION, submission)));
+        return new Answer(
+                submission.request().id(), context.version(), context.lastPosition(), List.of());
     }
 }

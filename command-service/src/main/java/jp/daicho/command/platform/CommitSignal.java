@@ -8,9 +8,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Tells the readers of the log that there is something new: one coalesced NOTIFY after commits, on a connection of its own.
- * Inside the command's transaction it would make commits wait for each other. Readers poll as well, so a lost signal costs
- * milliseconds, never an event.
+ * Tells the readers of the log that there is something new: one coalesced NOTIFY after commits, on
+ * a connection of its own. Inside the command's transaction it would make commits wait for each
+ * other. Readers poll as well, so a lost signal costs milliseconds, never an event.
  */
 final class CommitSignal implements SmartLifecycle {
 
@@ -54,7 +54,9 @@ final class CommitSignal implements SmartLifecycle {
                 var statement = connection.createStatement()) {
             statement.execute("NOTIFY daicho_events");
         } catch (SQLException e) {
-            LOG.warn("The readers of the log could not be signalled; they find the events by polling", e);
+            LOG.warn(
+                    "The readers of the log could not be signalled; they find the events by polling",
+                    e);
         }
     }
 

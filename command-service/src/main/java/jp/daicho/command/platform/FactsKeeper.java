@@ -5,9 +5,9 @@ import jp.daicho.contract.DomainEvent;
 import jp.daicho.contract.EventMeta;
 
 /**
- * Keeps what other aggregates must know (unique codes, appointments, "the report is accepted") in tables of the schema
- * {@code command_facts}, in the transaction of the append, so that it is never behind and never wrong. The tables can be
- * rebuilt from the events at any time.
+ * Keeps what other aggregates must know (unique codes, appointments, "the report is accepted") in
+ * tables of the schema {@code command_facts}, in the transaction of the append, so that it is never
+ * behind and never wrong. The tables can be rebuilt from the events at any time.
  */
 public interface FactsKeeper {
 
@@ -16,7 +16,8 @@ public interface FactsKeeper {
 
     /**
      * Called for every event, in order, within the transaction that appends it. Throws a {@link
-     * jp.daicho.contract.Rejection} where the fact cannot stand beside another, such as a code that is taken.
+     * jp.daicho.contract.Rejection} where the fact cannot stand beside another, such as a code that
+     * is taken.
      */
     void keep(DomainEvent event, EventMeta meta);
 }

@@ -8,7 +8,10 @@ import jp.daicho.http.GeneralProblem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Keeps the first answer to an {@code Idempotency-Key}, in the transaction of the events it answers for. */
+/**
+ * Keeps the first answer to an {@code Idempotency-Key}, in the transaction of the events it answers
+ * for.
+ */
 final class Idempotency {
 
     /** Answers are replayed for at least this long. */
@@ -42,12 +45,11 @@ final class Idempotency {
                                 FROM (SELECT 1) one LEFT JOIN event_store.idempotency_key k ON k.caller = ? AND k.key = ?
                                 """)
                         .params(key.caller + "\u0001" + key.key, key.caller, key.key)
-                        .query(
-                                (row, n) ->
-                                        new Found(
-                                                row.getBoolean("mine"),
-                                                row.getBytes("request_hash"),
-                                                row.getString("answer")))
+                        .query((row, n) ->
+                                new Found(
+                                        row.getBoolean("mine"),
+                                        row.getBytes("request_hash"),
+                                        row.getString("answer")))
                         .single();
         if (found.hash != null) {
             if (!Arrays.equals(found.hash, key.hash)) {
@@ -61,7 +63,10 @@ final class Idempotency {
         return null;
     }
 
-    /** Keeps the answer; a key that was answered meanwhile violates the primary key, and the command is tried again. */
+    /**
+     * Keeps the answer; a key that was answered meanwhile violates the primary key, and the command
+     * is tried again.
+     */
     void keep(Key key, String answer, Instant now) {
         jdbc.sql(
                         "INSERT INTO event_store.idempotency_key (caller, key, request_hash, answer, answered_at)"

@@ -16,8 +16,9 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every aggregate of the ledger has in common: it belongs to the systems it was created for, refuses another system's
- * path and a stale version before any rule is asked, and applies what its state decided.
+ * What every aggregate of the ledger has in common: it belongs to the systems it was created for,
+ * refuses another system's path and a stale version before any rule is asked, and applies what its
+ * state decided.
  *
  * @param <S> immutable state, with pure {@code decide} and {@code evolve}
  * @param <E> sealed interface of its events

@@ -34,9 +34,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 
 /**
- * The command side's event store: appends with one statement and learns the positions, loads an aggregate with one statement.
- * It is no source of a stream: the log is read in strict order by the query side, since a reader that counts gaps by age
- * loses late events (see the ADR on the event store).
+ * The command side's event store: appends with one statement and learns the positions, loads an
+ * aggregate with one statement. It is no source of a stream: the log is read in strict order by the
+ * query side, since a reader that counts gaps by age loses late events (see the ADR on the event
+ * store).
  */
 final class LedgerEventStorage implements EventStorageEngine {
 
@@ -95,14 +96,17 @@ final class LedgerEventStorage implements EventStorageEngine {
     }
 
     private static String appendOf(int rows) {
-        return APPEND_HEAD + String.join(", ", java.util.Collections.nCopies(rows, APPEND_ROW)) + " RETURNING position";
+        return APPEND_HEAD
+                + String.join(", ", java.util.Collections.nCopies(rows, APPEND_ROW))
+                + " RETURNING position";
     }
 
     @SuppressWarnings("unchecked")
     private Row row(DomainEventMessage<?> message, CommandContext context) {
         var event = (DomainEvent) message.getPayload();
         var type = codec.typeOf(event.getClass());
-        var systems = (Set<UUID>) message.getMetaData().getOrDefault(LedgerAggregate.SYSTEMS, Set.of());
+        var systems =
+                (Set<UUID>) message.getMetaData().getOrDefault(LedgerAggregate.SYSTEMS, Set.of());
         var metadata =
                 EventMetaCodec.encode(
                         context.occasion(),
@@ -191,7 +195,13 @@ final class LedgerEventStorage implements EventStorageEngine {
             int revision = rows.getInt("revision");
             var meta =
                     EventMetaCodec.decode(
-                            lastPosition, eventId, key, lastSequence, type, revision, rows.getString("metadata"));
+                            lastPosition,
+                            eventId,
+                            key,
+                            lastSequence,
+                            type,
+                            revision,
+                            rows.getString("metadata"));
             messages.add(
                     new GenericDomainEventMessage<>(
                             AggregateType.nameOf(key),
@@ -203,7 +213,8 @@ final class LedgerEventStorage implements EventStorageEngine {
                             rows.getObject("recorded_at", OffsetDateTime.class).toInstant()));
         }
         if (CurrentUnitOfWork.isStarted()) {
-            CommandContext.of(CurrentUnitOfWork.get().getMessage()).loaded(lastSequence + 1, lastPosition);
+            CommandContext.of(CurrentUnitOfWork.get().getMessage())
+                    .loaded(lastSequence + 1, lastPosition);
         }
         return DomainEventStream.of(messages);
     }
@@ -215,11 +226,13 @@ final class LedgerEventStorage implements EventStorageEngine {
 
     @Override
     public void storeSnapshot(DomainEventMessage<?> snapshot) {
-        throw new IllegalStateException("Streams are short here: no aggregate is configured to make snapshots");
+        throw new IllegalStateException(
+                "Streams are short here: no aggregate is configured to make snapshots");
     }
 
     @Override
-    public Stream<? extends TrackedEventMessage<?>> readEvents(@Nullable TrackingToken token, boolean mayBlock) {
+    public Stream<? extends TrackedEventMessage<?>> readEvents(
+            @Nullable TrackingToken token, boolean mayBlock) {
         throw noStream();
     }
 
@@ -239,11 +252,15 @@ final class LedgerEventStorage implements EventStorageEngine {
     }
 
     private static IllegalStateException noStream() {
-        return new IllegalStateException("The log is read in strict order by the query side, never as a stream from here");
+        return new IllegalStateException(
+                "The log is read in strict order by the query side, never as a stream from here");
     }
 
     /** For tests and for the rebuild of facts: every event of the log in order of position. */
-    static void readAll(Connection connection, EventCodec codec, java.util.function.Consumer<CommandContext.Recorded> to)
+    static void readAll(
+            Connection connection,
+            EventCodec codec,
+            java.util.function.Consumer<CommandContext.Recorded> to)
             throws SQLException {
         connection.setAutoCommit(false);
         try (var statement =

@@ -14,8 +14,9 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What surrounds every decision, within its transaction: the idempotency key before the rights (a retry of what ended one's
- * own appointment is answered), the rights before the aggregate, the facts and the key after the append.
+ * What surrounds every decision, within its transaction: the idempotency key before the rights (a
+ * retry of what ended one's own appointment is answered), the rights before the aggregate, the
+ * facts and the key after the append.
  */
 final class LedgerInterceptor implements MessageHandlerInterceptor<CommandMessage<?>> {
 
@@ -26,7 +27,11 @@ final class LedgerInterceptor implements MessageHandlerInterceptor<CommandMessag
     private final List<FactsKeeper> keepers;
     private final CommitSignal signal;
 
-    LedgerInterceptor(Idempotency idempotency, Callers callers, List<FactsKeeper> keepers, CommitSignal signal) {
+    LedgerInterceptor(
+            Idempotency idempotency,
+            Callers callers,
+            List<FactsKeeper> keepers,
+            CommitSignal signal) {
         this.idempotency = idempotency;
         this.callers = callers;
         this.keepers = keepers;
@@ -34,21 +39,22 @@ final class LedgerInterceptor implements MessageHandlerInterceptor<CommandMessag
     }
 
     @Override
-    public Object handle(UnitOfWork<? extends CommandMessage<?>> unit, InterceptorChain chain) throws Exception {
+    public Object handle(UnitOfWork<? extends CommandMessage<?>> unit, InterceptorChain chain)
+            throws Exception {
         var context = CommandContext.of(unit.getMessage());
         var submission =
                 (CommandRunner.Submission)
-                        Objects.requireNonNull(unit.getMessage().getMetaData().get(SUBMISSION), "a submission");
+                        Objects.requireNonNull(
+                                unit.getMessage().getMetaData().get(SUBMISSION), "a submission");
         replay(submission);
         context.actAs(actorOf(submission, context));
         var result = chain.proceed();
         unit.onPrepareCommit(u -> finish(context, submission));
-        unit.afterCommit(
-                u -> {
-                    if (!context.recorded().isEmpty()) {
-                        signal.afterCommit();
-                    }
-                });
+        unit.afterCommit(u -> {
+            if (!context.recorded().isEmpty()) {
+                signal.afterCommit();
+            }
+        });
         return result;
     }
 
@@ -70,7 +76,8 @@ final class LedgerInterceptor implements MessageHandlerInterceptor<CommandMessag
         if (system != null && !caller.sees()) {
             throw GeneralProblem.NOT_FOUND.because();
         }
-        return new Actor(caller.person(), caller.organisation(), roleOf(caller, submission.allowed()));
+        return new Actor(
+                caller.person(), caller.organisation(), roleOf(caller, submission.allowed()));
     }
 
     private static Role roleOf(Callers.Caller caller, List<Role> allowed) {
@@ -89,7 +96,8 @@ final class LedgerInterceptor implements MessageHandlerInterceptor<CommandMessag
         var request = submission.request();
         if (request.dryRun()) {
             throw new DryRunDone(
-                    new CommandRunner.Answer(request.id(), context.version(), 0, List.copyOf(context.recorded())));
+                    new CommandRunner.Answer(
+                            request.id(), context.version(), 0, List.copyOf(context.recorded())));
         }
         if (submission.key() != null) {
             idempotency.keep(

@@ -10,8 +10,9 @@ import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.DefaultTransactionStatus;
 
 /**
- * Never takes a rollback for a commit: PostgreSQL answers the COMMIT of a failed transaction with ROLLBACK, and a driver may
- * let that pass as success. Then the command would be acknowledged with nothing stored.
+ * Never takes a rollback for a commit: PostgreSQL answers the COMMIT of a failed transaction with
+ * ROLLBACK, and a driver may let that pass as success. Then the command would be acknowledged with
+ * nothing stored.
  */
 final class LedgerTransactionManager extends JdbcTransactionManager {
 
@@ -27,11 +28,14 @@ final class LedgerTransactionManager extends JdbcTransactionManager {
         var transaction = (JdbcTransactionObjectSupport) status.getTransaction();
         try {
             var connection = transaction.getConnectionHolder().getConnection();
-            if (connection.unwrap(BaseConnection.class).getTransactionState() == TransactionState.FAILED) {
-                throw new TransactionSystemException("The transaction had failed before its commit: nothing is stored");
+            if (connection.unwrap(BaseConnection.class).getTransactionState()
+                    == TransactionState.FAILED) {
+                throw new TransactionSystemException(
+                        "The transaction had failed before its commit: nothing is stored");
             }
         } catch (SQLException e) {
-            throw new TransactionSystemException("The state of the transaction could not be told", e);
+            throw new TransactionSystemException(
+                    "The state of the transaction could not be told", e);
         }
         super.doCommit(status);
     }

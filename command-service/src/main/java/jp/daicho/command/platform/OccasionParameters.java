@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 public final class OccasionParameters implements ParameterResolverFactory {
 
     @Override
-    public @Nullable ParameterResolver<?> createInstance(Executable executable, Parameter[] parameters, int index) {
+    public @Nullable ParameterResolver<?> createInstance(
+            Executable executable, Parameter[] parameters, int index) {
         return parameters[index].getType() == Occasion.class ? new Resolver() : null;
     }
 

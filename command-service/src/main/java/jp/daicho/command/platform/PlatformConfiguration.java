@@ -26,8 +26,8 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Wires Axon to one database by beans of ours, so that nothing is left to which auto-configuration wins: the framework's own
- * falls back to a transaction manager that does nothing.
+ * Wires Axon to one database by beans of ours, so that nothing is left to which auto-configuration
+ * wins: the framework's own falls back to a transaction manager that does nothing.
  */
 @Configuration(proxyBeanMethods = false)
 class PlatformConfiguration {
@@ -82,7 +82,10 @@ class PlatformConfiguration {
         return new CommitSignal(dataSource);
     }
 
-    /** Any throwable rolls back: a checked exception from a handler would otherwise commit the events applied before it. */
+    /**
+     * Any throwable rolls back: a checked exception from a handler would otherwise commit the
+     * events applied before it.
+     */
     @Bean
     CommandBus commandBus(
             TransactionManager transactions,
@@ -95,16 +98,20 @@ class PlatformConfiguration {
                         .transactionManager(transactions)
                         .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE)
                         .build();
-        bus.registerHandlerInterceptor(new LedgerInterceptor(new Idempotency(jdbc), callers, keepers, signal));
+        bus.registerHandlerInterceptor(
+                new LedgerInterceptor(new Idempotency(jdbc), callers, keepers, signal));
         return bus;
     }
 
     @Bean
     CommandTargetResolver commandTargetResolver() {
-        return command -> new VersionedAggregateIdentifier(CommandContext.of(command).request().key(), null);
+        return command ->
+                new VersionedAggregateIdentifier(CommandContext.of(command).request().key(), null);
     }
 
-    /** Events get their metadata where they are stored; nothing is copied from message to message. */
+    /**
+     * Events get their metadata where they are stored; nothing is copied from message to message.
+     */
     @Bean
     CorrelationDataProvider correlationDataProvider() {
         return message -> java.util.Map.of();

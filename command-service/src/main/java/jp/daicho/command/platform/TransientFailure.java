@@ -14,7 +14,9 @@ final class TransientFailure {
 
     static boolean isTransient(@Nullable Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException e && e.getSQLState() != null && STATES.contains(e.getSQLState())) {
+            if (cause instanceof SQLException e
+                    && e.getSQLState() != null
+                    && STATES.contains(e.getSQLState())) {
                 return true;
             }
         }

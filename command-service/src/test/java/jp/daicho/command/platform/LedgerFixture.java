@@ -15,7 +15,8 @@ import org.axonframework.test.aggregate.ResultValidator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Given what happened, when somebody asks, then what is recorded or refused: Axon's fixture with the ledger's context.
+ * Given what happened, when somebody asks, then what is recorded or refused: Axon's fixture with
+ * the ledger's context.
  *
  * @param <T> the aggregate under test
  */
@@ -39,7 +40,8 @@ public final class LedgerFixture<T extends LedgerAggregate<?, ?>> {
         fixture.registerCommandTargetResolver(
                 c -> new VersionedAggregateIdentifier(CommandContext.of(c).request().key(), null));
         Arrays.stream(injected).forEach(fixture::registerInjectableResource);
-        // a state holds what it needs of the past; the fixture's comparison would ask every state for equals
+        // a state holds what it needs of the past; the fixture's comparison would ask every state
+        // for equals
         fixture.setReportIllegalStateChange(false);
     }
 
@@ -98,16 +100,16 @@ public final class LedgerFixture<T extends LedgerAggregate<?, ?>> {
         context.actAs(actor);
         var past =
                 Arrays.stream(given)
-                        .map(
-                                e ->
-                                        (Object)
-                                                new org.axonframework.eventhandling.GenericDomainEventMessage<>(
-                                                        type.name(),
-                                                        type.key(ID),
-                                                        Arrays.asList(given).indexOf(e),
-                                                        e,
-                                                        org.axonframework.messaging.MetaData.with(
-                                                                LedgerAggregate.SYSTEMS, Set.of(SYSTEM))))
+                        .map(e ->
+                                (Object)
+                                        new org.axonframework.eventhandling
+                                                .GenericDomainEventMessage<>(
+                                                type.name(),
+                                                type.key(ID),
+                                                Arrays.asList(given).indexOf(e),
+                                                e,
+                                                org.axonframework.messaging.MetaData.with(
+                                                        LedgerAggregate.SYSTEMS, Set.of(SYSTEM))))
                         .toList();
         return fixture.given(past).when(command, context.asMetaData());
     }

@@ -48,7 +48,9 @@ public final class TestDatabase {
     }
 
     private static String read(String resource) {
-        try (var in = Objects.requireNonNull(TestDatabase.class.getResourceAsStream(resource), resource)) {
+        try (var in =
+                Objects.requireNonNull(
+                        TestDatabase.class.getResourceAsStream(resource), resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

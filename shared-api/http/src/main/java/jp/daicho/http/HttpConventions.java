@@ -1,3 +1,4 @@
 package jp.daicho.http;
+
 @org.springframework.context.annotation.Configuration
-public class HttpConventions { }
+public class HttpConventions {}

@@ -1,2 +1,9 @@
 package jp.daicho.http;
-public final class RawBody { private RawBody(){} public static byte[] of(jakarta.servlet.http.HttpServletRequest r){ return new byte[0]; } }
+
+public final class RawBody {
+    private RawBody() {}
+
+    public static byte[] of(jakarta.servlet.http.HttpServletRequest r) {
+        return new byte[0];
+    }
+}

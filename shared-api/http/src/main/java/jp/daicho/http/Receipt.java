@@ -1,7 +1,7 @@
 package jp.daicho.http;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.UUID;
 import jp.daicho.contract.DomainEvent;
