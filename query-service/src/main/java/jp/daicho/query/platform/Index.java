@@ -12,7 +12,10 @@ import java.lang.annotation.Target;
 @Repeatable(Index.List.class)
 public @interface Index {
 
-    /** Columns in SQL, such as {@code "system_id, reported_at DESC, incident_id"}; not used on a component. */
+    /**
+     * Columns in SQL, such as {@code "system_id, reported_at DESC, incident_id"}; not used on a
+     * component.
+     */
     String value() default "";
 
     /** Several indexes of one table. */

@@ -5,7 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The component, or one of the components, of the table's primary key. Its value comes from the events. */
+/**
+ * The component, or one of the components, of the table's primary key. Its value comes from the
+ * events.
+ */
 @Target(ElementType.RECORD_COMPONENT)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Key {}

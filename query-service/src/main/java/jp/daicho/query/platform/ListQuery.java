@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list in SQL over the stable views: what is selected, conditions that are joined by AND, and an order that is total. Pages
- * are cut by the values of the order (keyset), never by offset, so walking them under concurrent writes repeats and loses nothing.
+ * A list in SQL over the stable views: what is selected, conditions that are joined by AND, and an
+ * order that is total. Pages are cut by the values of the order (keyset), never by offset, so
+ * walking them under concurrent writes repeats and loses nothing.
  *
  * @param <V> the view record: a component takes the column of its name in snake case
  */
@@ -32,8 +33,8 @@ public final class ListQuery<V extends Record> {
     /**
      * A query to be completed.
      *
-     * @param sql {@code SELECT … FROM …} with its joins, without WHERE, GROUP BY and ORDER BY; where these are needed inside,
-     *     {@code SELECT … FROM (SELECT …) x}
+     * @param sql {@code SELECT … FROM …} with its joins, without WHERE, GROUP BY and ORDER BY;
+     *     where these are needed inside, {@code SELECT … FROM (SELECT …) x}
      */
     public static <V extends Record> ListQuery<V> select(String sql, Class<V> view) {
         var text = sql.strip();
@@ -49,7 +50,10 @@ public final class ListQuery<V extends Record> {
         return this;
     }
 
-    /** A condition with one parameter, such as {@code "i.system_id = :systemId"}; a list goes into {@code = ANY(:ids)}. */
+    /**
+     * A condition with one parameter, such as {@code "i.system_id = :systemId"}; a list goes into
+     * {@code = ANY(:ids)}.
+     */
     public ListQuery<V> where(String condition, Object value) {
         var names = PARAMETER.matcher(condition);
         if (!names.find()) {
@@ -68,7 +72,8 @@ public final class ListQuery<V extends Record> {
         var viewer = call.viewer();
         return viewer.seesAllSystems()
                 ? this
-                : where(column + " = ANY(:visibleSystems)").with("visibleSystems", viewer.visibleSystems());
+                : where(column + " = ANY(:visibleSystems)")
+                        .with("visibleSystems", viewer.visibleSystems());
     }
 
     /** A parameter used in the select part or in a condition. */
@@ -78,8 +83,8 @@ public final class ListQuery<V extends Record> {
     }
 
     /**
-     * The order: expressions over the query's columns, none of them NULL, {@code DESC} where falling, the last ones unique
-     * together.
+     * The order: expressions over the query's columns, none of them NULL, {@code DESC} where
+     * falling, the last ones unique together.
      */
     public ListQuery<V> orderBy(String... expressions) {
         order = Arrays.stream(expressions).map(Order::parse).toList();
@@ -103,14 +108,21 @@ public final class ListQuery<V extends Record> {
         return select + conditions + order + parameters;
     }
 
-    /** The statement of one page; the columns {@code cursor_1…n} are the order's values of each row, as text. */
+    /**
+     * The statement of one page; the columns {@code cursor_1…n} are the order's values of each row,
+     * as text.
+     */
     String sql(@Nullable List<String> after, int limit) {
         if (order.isEmpty()) {
             throw new IllegalStateException("Expected orderBy(…) on " + select);
         }
         var sql = new StringBuilder("SELECT ");
         for (int i = 0; i < order.size(); i++) {
-            sql.append("CAST(").append(order.get(i).expression).append(" AS text) AS cursor_").append(i + 1).append(", ");
+            sql.append("CAST(")
+                    .append(order.get(i).expression)
+                    .append(" AS text) AS cursor_")
+                    .append(i + 1)
+                    .append(", ");
         }
         sql.append(select, 7, select.length());
         var all = new ArrayList<>(conditions);
@@ -122,7 +134,9 @@ public final class ListQuery<V extends Record> {
         }
         sql.append(" ORDER BY ");
         for (int i = 0; i < order.size(); i++) {
-            sql.append(i == 0 ? "" : ", ").append(order.get(i).expression).append(order.get(i).falling ? " DESC" : "");
+            sql.append(i == 0 ? "" : ", ")
+                    .append(order.get(i).expression)
+                    .append(order.get(i).falling ? " DESC" : "");
         }
         return sql.append(" LIMIT ").append(limit).toString();
     }
@@ -137,7 +151,13 @@ public final class ListQuery<V extends Record> {
                 expressions.add(order.get(i).expression);
                 values.add(cursor(i));
             }
-            return "(" + String.join(", ", expressions) + ") " + (falling ? "<" : ">") + " (" + String.join(", ", values) + ")";
+            return "("
+                    + String.join(", ", expressions)
+                    + ") "
+                    + (falling ? "<" : ">")
+                    + " ("
+                    + String.join(", ", values)
+                    + ")";
         }
         var condition = "";
         for (int i = order.size() - 1; i >= 0; i--) {
@@ -146,11 +166,23 @@ public final class ListQuery<V extends Record> {
             condition =
                     condition.isEmpty()
                             ? beyond
-                            : "(" + beyond + " OR (" + o.expression + " = " + cursor(i) + " AND " + condition + "))";
+                            : "("
+                                    + beyond
+                                    + " OR ("
+                                    + o.expression
+                                    + " = "
+                                    + cursor(i)
+                                    + " AND "
+                                    + condition
+                                    + "))";
         }
         var first = order.getFirst();
         // the first column alone, so that an index on it bounds the scan
-        return first.expression + (first.falling ? " <= " : " >= ") + cursor(0) + " AND " + condition;
+        return first.expression
+                + (first.falling ? " <= " : " >= ")
+                + cursor(0)
+                + " AND "
+                + condition;
     }
 
     private static String cursor(int index) {

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 
 /**
- * One reading request, as an endpoint sees it: the caller is known and allowed ({@link jp.daicho.http.AllowedTo}) on the path's
- * {@code systemId}, and the read models of the endpoint's {@link Reads} have reached the position asked for.
+ * One reading request, as an endpoint sees it: the caller is known and allowed ({@link
+ * jp.daicho.http.AllowedTo}) on the path's {@code systemId}, and the read models of the endpoint's
+ * {@link Reads} have reached the position asked for.
  */
 public interface ReadCall extends CallContext {
 
@@ -26,8 +27,8 @@ public interface ReadCall extends CallContext {
     <V extends Record> Page<V> page(ListQuery<V> query);
 
     /**
-     * A single thing, with {@code ETag} and {@code Daicho-Position}; 404 where there is none. A component {@code version} of the
-     * view is the version that {@code If-Match} compares.
+     * A single thing, with {@code ETag} and {@code Daicho-Position}; 404 where there is none. A
+     * component {@code version} of the view is the version that {@code If-Match} compares.
      *
      * @param readModel the read model that it is read from, waited for like those of {@link Reads}
      */

@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * The rows of one projection, as its handlers see them: with everything that earlier events wrote. They are written to the
- * database at the end of the batch, together with the position.
+ * The rows of one projection, as its handlers see them: with everything that earlier events wrote.
+ * They are written to the database at the end of the batch, together with the position.
  *
- * <p>A key is the value of the {@link Key} component; where there are several, a {@link List} of their values in the order of
- * the components.
+ * <p>A key is the value of the {@link Key} component; where there are several, a {@link List} of
+ * their values in the order of the components.
  */
 public interface Rows {
 
@@ -31,8 +31,9 @@ public interface Rows {
     void delete(Class<? extends Record> table, Object key);
 
     /**
-     * All rows with that value in one component, ordered by key. It costs a statement and writes what is pending: for the rare
-     * event that concerns many rows. The component needs an {@link Index}.
+     * All rows with that value in one component, ordered by key. It costs a statement and writes
+     * what is pending: for the rare event that concerns many rows. The component needs an {@link
+     * Index}.
      */
     <R extends Record> List<R> findBy(Class<R> table, String component, Object value);
 }

@@ -21,11 +21,14 @@ final class SqlValues {
         };
     }
 
-    /** A list as an array literal whose element type the server infers, for {@code = ANY(:name)}. */
+    /**
+     * A list as an array literal whose element type the server infers, for {@code = ANY(:name)}.
+     */
     private static Object array(Collection<?> values) {
         var literal =
                 values.stream()
-                        .map(v -> v instanceof Enum<?> constant ? constant.name() : String.valueOf(v))
+                        .map(v ->
+                                v instanceof Enum<?> constant ? constant.name() : String.valueOf(v))
                         .map(SqlValues::quoted)
                         .collect(Collectors.joining(",", "{", "}"));
         return unknown(literal);

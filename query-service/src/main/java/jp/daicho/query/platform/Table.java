@@ -6,10 +6,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A table of a read model, made from the record: components are columns in snake case. {@code UUID}, {@code String}, {@code
- * Instant}, {@code LocalDate}, {@code long}, {@code int}, {@code boolean}, {@code BigDecimal}, {@code List<String>}, {@code
- * List<UUID>}, {@code JsonNode} (jsonb: the order of properties means nothing), enums and everything else that has a static {@code parse(CharSequence)}
- * (text). A component that is not {@code @Nullable} is NOT NULL.
+ * A table of a read model, made from the record: components are columns in snake case. {@code
+ * UUID}, {@code String}, {@code Instant}, {@code LocalDate}, {@code long}, {@code int}, {@code
+ * boolean}, {@code BigDecimal}, {@code List<String>}, {@code List<UUID>}, {@code JsonNode} (jsonb:
+ * the order of properties means nothing), enums and everything else that has a static {@code
+ * parse(CharSequence)} (text). A component that is not {@code @Nullable} is NOT NULL.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

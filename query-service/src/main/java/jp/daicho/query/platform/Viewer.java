@@ -11,10 +11,15 @@ import jp.daicho.contract.Role;
  * @param organisation the section or company for which they act
  * @param municipalRoles roles held for the whole municipality
  * @param systemRoles roles held on the system that was asked for; empty where none was
- * @param visibleSystems the systems on which they hold any role; not needed where a municipal role reads all
+ * @param visibleSystems the systems on which they hold any role; not needed where a municipal role
+ *     reads all
  */
 public record Viewer(
-        UUID person, UUID organisation, Set<Role> municipalRoles, Set<Role> systemRoles, Set<UUID> visibleSystems) {
+        UUID person,
+        UUID organisation,
+        Set<Role> municipalRoles,
+        Set<Role> systemRoles,
+        Set<UUID> visibleSystems) {
 
     /** Reads every system: by the role for the whole municipality. */
     public boolean seesAllSystems() {

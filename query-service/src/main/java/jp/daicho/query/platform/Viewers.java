@@ -16,6 +16,9 @@ public interface Viewers {
      */
     Optional<Viewer> view(String tokenSubject, @Nullable UUID system);
 
-    /** Name of the projection behind this: it must not lag more than two seconds, or nothing is answered. */
+    /**
+     * Name of the projection behind this: it must not lag more than two seconds, or nothing is
+     * answered.
+     */
     String readModel();
 }

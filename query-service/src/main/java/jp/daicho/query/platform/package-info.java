@@ -1,4 +1,7 @@
-/** The query path: the strict-order reader of the log, projections with exact positions, the gate, and reading. */
+/**
+ * The query path: the strict-order reader of the log, projections with exact positions, the gate,
+ * and reading.
+ */
 @NullMarked
 package jp.daicho.query.platform;
 
