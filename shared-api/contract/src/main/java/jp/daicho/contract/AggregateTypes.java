@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.daicho.contract.incident.IncidentEvent;
+import jp.daicho.contract.incident.ProblemEvent;
+import jp.daicho.contract.work.WorkEvent;
 
 /**
  * Every aggregate of Daicho. Each feature adds its own lines, and nothing else is needed to make
@@ -30,10 +33,10 @@ public final class AggregateTypes {
                             Stream.of(),
 
                             // work
-                            Stream.of(),
+                            Stream.of(WorkEvent.TYPE),
 
                             // incident
-                            Stream.of(),
+                            Stream.of(IncidentEvent.TYPE, ProblemEvent.TYPE),
 
                             // servicelevel
                             Stream.of(),

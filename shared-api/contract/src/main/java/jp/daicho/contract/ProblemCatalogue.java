@@ -3,6 +3,8 @@ package jp.daicho.contract;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import jp.daicho.contract.incident.IncidentProblem;
+import jp.daicho.contract.work.WorkProblem;
 
 /**
  * Every refusal of every feature. Each feature adds its own line; what is common to all of HTTP is
@@ -28,10 +30,10 @@ public final class ProblemCatalogue {
                             Stream.of(),
 
                             // work
-                            Stream.of(),
+                            Stream.of(WorkProblem.values()),
 
                             // incident
-                            Stream.of(),
+                            Stream.of(IncidentProblem.values()),
 
                             // servicelevel
                             Stream.of(),
