@@ -49,13 +49,16 @@ final class Binder {
                         pointer,
                         node == null
                                 ? new Text("必須です。", "Expected a value, but it is missing.")
-                                : new Text("必須です。nullは使えません。", "Expected a value, but it is null."));
+                                : new Text(
+                                        "必須です。nullは使えません。", "Expected a value, but it is null."));
             }
             return null;
         }
         var raw = type.raw();
         if (JsonNode.class.isAssignableFrom(raw)) {
-            return raw.isInstance(node) ? node : mismatch(pointer, "オブジェクト", "another kind of value");
+            return raw.isInstance(node)
+                    ? node
+                    : mismatch(pointer, "オブジェクト", "another kind of value");
         }
         if (raw == String.class) {
             return node.isString() ? node.stringValue() : mismatch(pointer, "文字列", "a string");
@@ -109,9 +112,7 @@ final class Binder {
                         .limit(MAX_LISTED)
                         .map(c -> ((Enum<?>) c).name())
                         .collect(Collectors.joining(", "));
-        note(
-                pointer,
-                new Text("次のいずれかが必要です: " + names, "Expected one of: " + names));
+        note(pointer, new Text("次のいずれかが必要です: " + names, "Expected one of: " + names));
         return null;
     }
 
@@ -151,11 +152,7 @@ final class Binder {
         for (var entry : node.properties()) {
             var at = pointer + "/" + Pointers.escape(entry.getKey());
             var key =
-                    read(
-                            JsonNodeFactory.instance.stringNode(
-                                    entry.getKey()),
-                            type.argument(0),
-                            at);
+                    read(JsonNodeFactory.instance.stringNode(entry.getKey()), type.argument(0), at);
             values.put(key, read(entry.getValue(), type.argument(1), at));
         }
         return noted() > before ? null : Collections.unmodifiableMap(values);

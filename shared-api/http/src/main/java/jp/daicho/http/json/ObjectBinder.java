@@ -23,7 +23,8 @@ import tools.jackson.databind.JsonNode;
 /** Objects to records, and to the record of a sealed family that a property names. */
 final class ObjectBinder {
 
-    private record Shape(Constructor<?> constructor, Map<String, TypeUse> components, boolean wrapper) {}
+    private record Shape(
+            Constructor<?> constructor, Map<String, TypeUse> components, boolean wrapper) {}
 
     private record Family(String property, Map<String, Class<?>> members) {}
 
@@ -35,7 +36,9 @@ final class ObjectBinder {
     static @Nullable Object read(Binder binder, JsonNode node, Class<?> type, String pointer) {
         if (!type.isRecord() && !type.isSealed()) {
             throw new IllegalStateException(
-                    "Expected a record or a sealed family of records, but " + type.getName() + " is neither");
+                    "Expected a record or a sealed family of records, but "
+                            + type.getName()
+                            + " is neither");
         }
         if (type.isRecord()) {
             var shape = SHAPES.computeIfAbsent(type, ObjectBinder::shapeOf);
@@ -59,7 +62,9 @@ final class ObjectBinder {
         var family = FAMILIES.computeIfAbsent(type, ObjectBinder::familyOf);
         var named = node.get(family.property());
         var member =
-                named == null || !named.isString() ? null : family.members().get(named.stringValue());
+                named == null || !named.isString()
+                        ? null
+                        : family.members().get(named.stringValue());
         if (member == null) {
             var names = String.join(", ", family.members().keySet());
             binder.note(

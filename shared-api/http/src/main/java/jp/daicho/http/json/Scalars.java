@@ -68,7 +68,12 @@ final class Scalars {
                 LocalTime::parse,
                 "時刻（例 08:30）",
                 "a time of day, such as 08:30");
-        put(YearMonth.class, "\\d{4}-\\d{2}", YearMonth::parse, "年月（例 2026-11）", "a month, such as 2026-11");
+        put(
+                YearMonth.class,
+                "\\d{4}-\\d{2}",
+                YearMonth::parse,
+                "年月（例 2026-11）",
+                "a month, such as 2026-11");
         put(
                 Duration.class,
                 "P(?=[\\dT])(\\d{1,9}D)?(T(?=\\d)(\\d{1,9}H)?(\\d{1,9}M)?(\\d{1,9}(\\.\\d{1,6})?S)?)?",
@@ -81,8 +86,18 @@ final class Scalars {
                 Period::parse,
                 "ISO 8601の年月日の期間（例 P3M）",
                 "an ISO 8601 period of days or longer, such as P3M");
-        put(ZoneId.class, "[A-Za-z][A-Za-z0-9_+/-]*", ZoneId::of, "時間帯（例 Asia/Tokyo）", "a time zone, such as Asia/Tokyo");
-        put(URI.class, "[a-zA-Z][a-zA-Z0-9+.-]*:.{1,2000}", Scalars::uri, "絶対URI", "an absolute URI");
+        put(
+                ZoneId.class,
+                "[A-Za-z][A-Za-z0-9_+/-]*",
+                ZoneId::of,
+                "時間帯（例 Asia/Tokyo）",
+                "a time zone, such as Asia/Tokyo");
+        put(
+                URI.class,
+                "[a-zA-Z][a-zA-Z0-9+.-]*:.{1,2000}",
+                Scalars::uri,
+                "絶対URI",
+                "an absolute URI");
         put(
                 BigDecimal.class,
                 "-?(0|[1-9]\\d{0,17})(\\.\\d{1,9})?",

@@ -12,8 +12,9 @@ import tools.jackson.databind.JsonNode;
  * <p>Types: records (components without {@code @Nullable} are required), sealed families with
  * {@code @JsonTypeInfo(property)}, records of one component with {@code @JsonValue}, enums by name,
  * {@code String}, {@code boolean}, {@code int}, {@code long}, {@code UUID}, {@code Instant}, {@code
- * LocalDate}, {@code LocalTime}, {@code YearMonth}, {@code Duration}, {@code Period}, {@code ZoneId},
- * {@code URI}, {@code BigDecimal} (as a string), lists, sets and maps of these, and {@code JsonNode}.
+ * LocalDate}, {@code LocalTime}, {@code YearMonth}, {@code Duration}, {@code Period}, {@code
+ * ZoneId}, {@code URI}, {@code BigDecimal} (as a string), lists, sets and maps of these, and {@code
+ * JsonNode}.
  */
 public final class StrictJson {
 

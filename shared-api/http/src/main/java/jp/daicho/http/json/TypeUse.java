@@ -9,7 +9,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A type as it is used in one place: its class, its arguments, and whether null may stand there. */
+/**
+ * A type as it is used in one place: its class, its arguments, and whether null may stand there.
+ */
 record TypeUse(Class<?> raw, List<TypeUse> arguments, boolean nullable) {
 
     static TypeUse of(RecordComponent component) {

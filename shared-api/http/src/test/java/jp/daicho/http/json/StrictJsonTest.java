@@ -87,7 +87,8 @@ class StrictJsonTest {
                          "date": "2026-02-28", "id": "019a0000-0000-7000-8000-000000000001",
                          "duration": "PT2H", "texts": ["a", "b"], "numbers": [1, 2],
                          "byDay": {"FRIDAY": 5}, "inner": {"name": "x", "count": 0, "notes": [null]},
-                         "code": "ABC", "shape": {"kind": "ROUND", "radius": 7}}""");
+                         "code": "ABC", "shape": {"kind": "ROUND", "radius": 7}}\
+                        """);
         assertThat(value.money()).isEqualTo(new BigDecimal("12.50"));
         assertThat(value.at()).isEqualTo(Instant.parse("2026-11-23T00:00:00.123456Z"));
         assertThat(value.byDay()).containsEntry(DayOfWeek.FRIDAY, 5);
@@ -239,7 +240,8 @@ class StrictJsonTest {
         assertThat(
                         pointers(
                                 """
-                                {"text": 1, "unknown/thing": 1, "inner": {"count": "1"}}"""))
+                                {"text": 1, "unknown/thing": 1, "inner": {"count": "1"}}\
+                                """))
                 .containsExactlyInAnyOrder(
                         "/text", "/unknown~1thing", "/inner/name", "/inner/count", "/inner/notes");
     }
