@@ -11,8 +11,8 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that has to survive a restart, in one directory that one launcher uses at a time. The lock goes with the
- * process, however it ends.
+ * Everything that has to survive a restart, in one directory that one launcher uses at a time. The
+ * lock goes with the process, however it ends.
  */
 public final class DataDirectory implements AutoCloseable {
 
@@ -30,12 +30,17 @@ public final class DataDirectory implements AutoCloseable {
             if (!Files.isDirectory(path)) {
                 Files.createDirectories(path);
             }
-            FileChannel lockFile = FileChannel.open(
-                    path.resolve("daicho.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel lockFile =
+                    FileChannel.open(
+                            path.resolve("daicho.lock"),
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.WRITE);
             if (!lock(lockFile)) {
                 lockFile.close();
-                throw new CannotStart("Expected to be alone on the data directory " + path
-                        + ", but another Daicho is running on it. Stop that one, or give --data another directory.");
+                throw new CannotStart(
+                        "Expected to be alone on the data directory "
+                                + path
+                                + ", but another Daicho is running on it. Stop that one, or give --data another directory.");
             }
             return new DataDirectory(path, lockFile);
         } catch (IOException e) {

@@ -35,16 +35,19 @@ public final class Secrets {
 
     /** An RSA private key of 2048 bits, PKCS #8, in Base64. */
     public String rsaKey(String name) {
-        return keep(name, () -> {
-            try {
-                KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-                generator.initialize(2048, RANDOM);
-                return Base64.getEncoder()
-                        .encodeToString(generator.generateKeyPair().getPrivate().getEncoded());
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException(e);
-            }
-        });
+        return keep(
+                name,
+                () -> {
+                    try {
+                        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+                        generator.initialize(2048, RANDOM);
+                        return Base64.getEncoder()
+                                .encodeToString(
+                                        generator.generateKeyPair().getPrivate().getEncoded());
+                    } catch (NoSuchAlgorithmException e) {
+                        throw new IllegalStateException(e);
+                    }
+                });
     }
 
     /** Where a secret is kept, made where it does not exist yet. */
@@ -59,13 +62,16 @@ public final class Secrets {
             if (!Files.exists(file)) {
                 Files.createDirectories(
                         directory,
-                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+                        PosixFilePermissions.asFileAttribute(
+                                PosixFilePermissions.fromString("rwx------")));
                 // complete or absent, even if the power goes now
-                Path partial = Files.createTempFile(
-                        directory,
-                        name,
-                        ".partial",
-                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                Path partial =
+                        Files.createTempFile(
+                                directory,
+                                name,
+                                ".partial",
+                                PosixFilePermissions.asFileAttribute(
+                                        PosixFilePermissions.fromString("rw-------")));
                 Files.writeString(partial, maker.get() + "\n", StandardCharsets.US_ASCII);
                 Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE);
             }

@@ -22,26 +22,41 @@ final class Bootstrap {
             String value = query(connection, "SELECT current_setting(?)", setting);
             // local, remote_write and remote_apply are at least as durable as on, on one machine
             if ("off".equals(value)) {
-                throw new CannotStart("Expected " + setting + "=on, but this PostgreSQL runs with " + setting + "="
-                        + value + ": it would lose what it has acknowledged. Turn it on and start again.");
+                throw new CannotStart(
+                        "Expected "
+                                + setting
+                                + "=on, but this PostgreSQL runs with "
+                                + setting
+                                + "="
+                                + value
+                                + ": it would lose what it has acknowledged. Turn it on and start again.");
             }
         }
     }
 
     static void createDatabase(Connection connection, String name) throws SQLException {
-        if (!"1".equals(query(connection, "SELECT count(*) FROM pg_database WHERE datname = ?", name))) {
+        if (!"1"
+                .equals(
+                        query(
+                                connection,
+                                "SELECT count(*) FROM pg_database WHERE datname = ?",
+                                name))) {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("CREATE DATABASE " + statement.enquoteIdentifier(name, true));
             }
         }
     }
 
-    static void createRoles(Connection connection, Map<DatabaseRole, String> passwords) throws SQLException {
+    static void createRoles(Connection connection, Map<DatabaseRole, String> passwords)
+            throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(script());
             for (Map.Entry<DatabaseRole, String> entry : passwords.entrySet()) {
-                statement.execute("ALTER ROLE " + entry.getKey().login() + " PASSWORD "
-                        + statement.enquoteLiteral(entry.getValue()));
+                statement.execute(
+                        "ALTER ROLE "
+                                + entry.getKey().login()
+                                + " PASSWORD "
+                                + statement.enquoteLiteral(entry.getValue()));
             }
         }
     }

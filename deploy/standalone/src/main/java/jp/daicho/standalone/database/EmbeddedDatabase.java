@@ -39,7 +39,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static LedgerDatabase prepare(Postmaster postmaster, Secrets secrets) throws SQLException {
+    private static LedgerDatabase prepare(Postmaster postmaster, Secrets secrets)
+            throws SQLException {
         try (Connection connection = postmaster.connect("postgres")) {
             Bootstrap.requireDurability(connection);
             Bootstrap.createDatabase(connection, NAME);
@@ -76,5 +77,4 @@ public final class EmbeddedDatabase implements AutoCloseable {
     public void close() {
         postmaster.close();
     }
-
 }

@@ -11,8 +11,8 @@ import jp.daicho.standalone.Secrets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A PostgreSQL that somebody else runs. Either its administrator has run {@code db/bootstrap.sql} and tells us the roles'
- * passwords, or we get a login that may make roles.
+ * A PostgreSQL that somebody else runs. Either its administrator has run {@code db/bootstrap.sql}
+ * and tells us the roles' passwords, or we get a login that may make roles.
  */
 public final class ExistingDatabase {
 
@@ -28,7 +28,8 @@ public final class ExistingDatabase {
         @Nullable String adminPassword = environment.apply("DAICHO_DATABASE_ADMIN_PASSWORD");
         Map<DatabaseRole, String> given = new EnumMap<>(DatabaseRole.class);
         for (DatabaseRole role : DatabaseRole.values()) {
-            @Nullable String password = environment.apply("DAICHO_DATABASE_" + role.name() + "_PASSWORD");
+            @Nullable String password =
+                    environment.apply("DAICHO_DATABASE_" + role.name() + "_PASSWORD");
             if (password != null) {
                 given.put(role, password);
             }
@@ -38,28 +39,33 @@ public final class ExistingDatabase {
                 Map<DatabaseRole, String> passwords = EmbeddedDatabase.passwords(secrets);
                 passwords.putAll(given);
                 try (Connection connection =
-                        DriverManager.getConnection(url, admin, adminPassword == null ? "" : adminPassword)) {
+                        DriverManager.getConnection(
+                                url, admin, adminPassword == null ? "" : adminPassword)) {
                     Bootstrap.requireDurability(connection);
                     Bootstrap.createRoles(connection, passwords);
                 }
                 return LedgerDatabase.of(url, passwords);
             }
             if (given.size() < DatabaseRole.values().length) {
-                throw new CannotStart("""
+                throw new CannotStart(
+                        """
                         Expected logins for %s, but there are none. Set DAICHO_DATABASE_ADMIN_USERNAME and \
                         DAICHO_DATABASE_ADMIN_PASSWORD (a superuser: Daicho then makes its roles), or run db/bootstrap.sql \
-                        and set DAICHO_DATABASE_OWNER_PASSWORD, …_COMMAND_PASSWORD, …_READER_PASSWORD and …_QUERY_PASSWORD."""
-                        .formatted(url));
+                        and set DAICHO_DATABASE_OWNER_PASSWORD, …_COMMAND_PASSWORD, …_READER_PASSWORD and …_QUERY_PASSWORD.\
+                        """
+                                .formatted(url));
             }
-            try (Connection connection = DriverManager.getConnection(
-                    url,
-                    DatabaseRole.OWNER.login(),
-                    given.getOrDefault(DatabaseRole.OWNER, ""))) {
+            try (Connection connection =
+                    DriverManager.getConnection(
+                            url,
+                            DatabaseRole.OWNER.login(),
+                            given.getOrDefault(DatabaseRole.OWNER, ""))) {
                 Bootstrap.requireDurability(connection);
             }
             return LedgerDatabase.of(url, given);
         } catch (SQLException e) {
-            throw new CannotStart("Expected a PostgreSQL at " + url + ", but: " + e.getMessage(), e);
+            throw new CannotStart(
+                    "Expected a PostgreSQL at " + url + ", but: " + e.getMessage(), e);
         }
     }
 }

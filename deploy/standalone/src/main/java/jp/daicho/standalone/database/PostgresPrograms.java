@@ -28,16 +28,19 @@ final class PostgresPrograms {
         if (!isRoot(scratch)) {
             return new PostgresPrograms(binaries, List.of());
         }
-        // In a user namespace of its own a process is nobody, and may still do with its files what root may do.
+        // In a user namespace of its own a process is nobody, and may still do with its files what
+        // root may do.
         List<String> prefix = List.of("unshare", "-U");
         PostgresPrograms programs = new PostgresPrograms(binaries, prefix);
         Result tried = programs.start(List.of("unshare", "-U", "true"), Duration.ofSeconds(10));
         if (tried.exitCode() != 0) {
-            throw new CannotStart("""
+            throw new CannotStart(
+                    """
                     Expected to start PostgreSQL, but it refuses to run as root, and this machine does not let root \
                     make a user namespace for it (unshare -U: %s).
                     Start Daicho as an ordinary user, or give it an existing PostgreSQL: --database-url=jdbc:postgresql://…\
-                    """.formatted(tried.output().strip()));
+                    """
+                            .formatted(tried.output().strip()));
         }
         return programs;
     }
@@ -57,21 +60,30 @@ final class PostgresPrograms {
             throw new CannotStart("Expected a directory for temporary files, but: " + e, e);
         }
         try {
-            ProcessBuilder builder = new ProcessBuilder(command)
-                    // a file, not a pipe: a server started by the program would keep the pipe open
-                    .redirectErrorStream(true)
-                    .redirectOutput(output.toFile());
+            ProcessBuilder builder =
+                    new ProcessBuilder(command)
+                            // a file, not a pipe: a server started by the program would keep the
+                            // pipe open
+                            .redirectErrorStream(true)
+                            .redirectOutput(output.toFile());
             builder.environment().keySet().removeIf(name -> name.startsWith("PG"));
             builder.environment().put("LC_ALL", "C");
             Process process = builder.start();
             if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
                 process.destroyForcibly();
-                throw new CannotStart("Expected " + command.getFirst() + " to end within " + limit.toSeconds()
-                        + " s, but it is still running: " + Files.readString(output));
+                throw new CannotStart(
+                        "Expected "
+                                + command.getFirst()
+                                + " to end within "
+                                + limit.toSeconds()
+                                + " s, but it is still running: "
+                                + Files.readString(output));
             }
-            return new Result(process.exitValue(), Files.readString(output, StandardCharsets.UTF_8));
+            return new Result(
+                    process.exitValue(), Files.readString(output, StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new CannotStart("Expected to run " + String.join(" ", command) + ", but: " + e.getMessage(), e);
+            throw new CannotStart(
+                    "Expected to run " + String.join(" ", command) + ", but: " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CannotStart("Interrupted while PostgreSQL was at work", e);

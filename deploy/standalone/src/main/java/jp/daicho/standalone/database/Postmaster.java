@@ -8,8 +8,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import jp.daicho.standalone.CannotStart;
@@ -18,8 +18,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A PostgreSQL server of ours: on loopback, by password from its first start on, durable. It runs in a session of its own, so
- * that a Ctrl-C meant for the launcher does not take the database away under the services.
+ * A PostgreSQL server of ours: on loopback, by password from its first start on, durable. It runs
+ * in a session of its own, so that a Ctrl-C meant for the launcher does not take the database away
+ * under the services.
  */
 final class Postmaster implements AutoCloseable {
 
@@ -38,7 +39,8 @@ final class Postmaster implements AutoCloseable {
     private final String password;
     private final boolean adopted;
 
-    private Postmaster(PostgresPrograms programs, Path cluster, int port, String password, boolean adopted) {
+    private Postmaster(
+            PostgresPrograms programs, Path cluster, int port, String password, boolean adopted) {
         this.programs = programs;
         this.cluster = cluster;
         this.port = port;
@@ -68,8 +70,10 @@ final class Postmaster implements AutoCloseable {
         Path partial = cluster.resolveSibling("postgresql.partial");
         try {
             if (Files.exists(cluster)) {
-                throw new CannotStart("Expected a PostgreSQL data directory at " + cluster
-                        + ", but there is something else. Give --data another directory.");
+                throw new CannotStart(
+                        "Expected a PostgreSQL data directory at "
+                                + cluster
+                                + ", but there is something else. Give --data another directory.");
             }
             deleteTree(partial);
             programs.run(
@@ -92,11 +96,12 @@ final class Postmaster implements AutoCloseable {
     }
 
     private static void requireSameMajor(PostgresPrograms programs, Path cluster) {
-        String ours = programs.run(Duration.ofSeconds(20), "postgres", "--version")
-                .orRefuse("PostgreSQL to tell its version")
-                .output()
-                .replaceAll("[^0-9.]", "")
-                .replaceAll("\\..*", "");
+        String ours =
+                programs.run(Duration.ofSeconds(20), "postgres", "--version")
+                        .orRefuse("PostgreSQL to tell its version")
+                        .output()
+                        .replaceAll("[^0-9.]", "")
+                        .replaceAll("\\..*", "");
         String theirs;
         try {
             theirs = Files.readString(cluster.resolve("PG_VERSION")).strip();
@@ -104,14 +109,21 @@ final class Postmaster implements AutoCloseable {
             throw new CannotStart("Expected to read the version of " + cluster + ", but: " + e, e);
         }
         if (!ours.equals(theirs)) {
-            throw new CannotStart("Expected the data directory of a PostgreSQL " + ours + ", but " + cluster
-                    + " belongs to PostgreSQL " + theirs + ". Start the Daicho that made it and dump the database"
-                    + " (docs/operations.md, Upgrade), or give --data another directory. Nothing was changed.");
+            throw new CannotStart(
+                    "Expected the data directory of a PostgreSQL "
+                            + ours
+                            + ", but "
+                            + cluster
+                            + " belongs to PostgreSQL "
+                            + theirs
+                            + ". Start the Daicho that made it and dump the database"
+                            + " (docs/operations.md, Upgrade), or give --data another directory. Nothing was changed.");
         }
     }
 
     /** A kill -9 of the launcher leaves the server alone and well: it goes on with the next one. */
-    private static Optional<Postmaster> adopt(PostgresPrograms programs, Path cluster, String password) {
+    private static Optional<Postmaster> adopt(
+            PostgresPrograms programs, Path cluster, String password) {
         Optional<PostmasterFile> file = PostmasterFile.read(cluster);
         if (file.isEmpty()) {
             return Optional.empty();
@@ -122,15 +134,28 @@ final class Postmaster implements AutoCloseable {
         }
         Postmaster survivor = new Postmaster(programs, cluster, file.get().port(), password, true);
         try (Connection connection = survivor.connectWhenReady()) {
-            String directory = Bootstrap.query(connection, "SELECT current_setting(?)", "data_directory");
+            String directory =
+                    Bootstrap.query(connection, "SELECT current_setting(?)", "data_directory");
             if (!Path.of(directory).equals(cluster)) {
-                throw new CannotStart("Expected the PostgreSQL on port " + survivor.port + " to run on " + cluster
-                        + ", but it runs on " + directory + ". Stop it, or give --database-port another port.");
+                throw new CannotStart(
+                        "Expected the PostgreSQL on port "
+                                + survivor.port
+                                + " to run on "
+                                + cluster
+                                + ", but it runs on "
+                                + directory
+                                + ". Stop it, or give --database-port another port.");
             }
         } catch (SQLException e) {
             throw new CannotStart(
-                    "Expected to go on with the PostgreSQL that runs on " + cluster + " (process "
-                            + file.get().pid() + ", port " + survivor.port + "), but: " + e.getMessage()
+                    "Expected to go on with the PostgreSQL that runs on "
+                            + cluster
+                            + " (process "
+                            + file.get().pid()
+                            + ", port "
+                            + survivor.port
+                            + "), but: "
+                            + e.getMessage()
                             + ". Stop that process and start again.",
                     e);
         }
@@ -142,39 +167,50 @@ final class Postmaster implements AutoCloseable {
     }
 
     private static void launch(PostgresPrograms programs, Path cluster, int port, Path log) {
-        String options = String.join(
-                " ",
-                "-c listen_addresses=127.0.0.1",
-                "-c port=" + port,
-                "-c unix_socket_directories=''",
-                "-c fsync=on",
-                "-c synchronous_commit=on",
-                "-c full_page_writes=on",
-                "-c timezone=UTC",
-                "-c log_timezone=UTC",
-                "-c jit=off");
+        String options =
+                String.join(
+                        " ",
+                        "-c listen_addresses=127.0.0.1",
+                        "-c port=" + port,
+                        "-c unix_socket_directories=''",
+                        "-c fsync=on",
+                        "-c synchronous_commit=on",
+                        "-c full_page_writes=on",
+                        "-c timezone=UTC",
+                        "-c log_timezone=UTC",
+                        "-c jit=off");
         try {
             if (Files.exists(log) && Files.size(log) > LOG_KEPT) {
-                Files.move(log, log.resolveSibling("postgresql.log.1"), StandardCopyOption.REPLACE_EXISTING);
+                Files.move(
+                        log,
+                        log.resolveSibling("postgresql.log.1"),
+                        StandardCopyOption.REPLACE_EXISTING);
             }
-            PostgresPrograms.Result result = programs.run(
-                    START_LIMIT,
-                    "pg_ctl",
-                    "start",
-                    "-D",
-                    cluster.toString(),
-                    "-w",
-                    "-t",
-                    Long.toString(START_LIMIT.toSeconds() - 5),
-                    "-l",
-                    log.toString(),
-                    "-o",
-                    options);
+            PostgresPrograms.Result result =
+                    programs.run(
+                            START_LIMIT,
+                            "pg_ctl",
+                            "start",
+                            "-D",
+                            cluster.toString(),
+                            "-w",
+                            "-t",
+                            Long.toString(START_LIMIT.toSeconds() - 5),
+                            "-l",
+                            log.toString(),
+                            "-o",
+                            options);
             if (result.exitCode() != 0) {
                 List<String> lines = Files.exists(log) ? Files.readAllLines(log) : List.of();
-                throw new CannotStart("Expected PostgreSQL to start on port " + port
-                        + " (--database-port gives another one), but:\n"
-                        + String.join("\n", lines.subList(Math.max(0, lines.size() - LOG_TAIL), lines.size())));
+                throw new CannotStart(
+                        "Expected PostgreSQL to start on port "
+                                + port
+                                + " (--database-port gives another one), but:\n"
+                                + String.join(
+                                        "\n",
+                                        lines.subList(
+                                                Math.max(0, lines.size() - LOG_TAIL),
+                                                lines.size())));
             }
         } catch (IOException e) {
             throw new CannotStart("Expected to write to " + log + ", but: " + e, e);

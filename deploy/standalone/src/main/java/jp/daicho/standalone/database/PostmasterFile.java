@@ -27,24 +27,29 @@ record PostmasterFile(long pid, int port) {
             if (lines.isEmpty() || lines.getFirst().isBlank()) {
                 return Optional.empty();
             }
-            int port = lines.size() > PORT_LINE && !lines.get(PORT_LINE).isBlank()
-                    ? Integer.parseInt(lines.get(PORT_LINE).strip())
-                    : 0;
+            int port =
+                    lines.size() > PORT_LINE && !lines.get(PORT_LINE).isBlank()
+                            ? Integer.parseInt(lines.get(PORT_LINE).strip())
+                            : 0;
             return Optional.of(new PostmasterFile(Long.parseLong(lines.getFirst().strip()), port));
         } catch (IOException | NumberFormatException e) {
             throw new CannotStart("Expected to understand " + file + ", but: " + e, e);
         }
     }
 
-    /** Whether its process lives and is a PostgreSQL; after a reboot another program may have its number. */
+    /**
+     * Whether its process lives and is a PostgreSQL; after a reboot another program may have its
+     * number.
+     */
     boolean runs() {
         return ProcessHandle.of(pid)
                 .filter(ProcessHandle::isAlive)
-                .map(process -> process.info()
-                        .command()
-                        .map(command -> Path.of(command).endsWith("postgres"))
-                        // not ours to see: let PostgreSQL itself judge
-                        .orElse(true))
+                .map(process ->
+                        process.info()
+                                .command()
+                                .map(command -> Path.of(command).endsWith("postgres"))
+                                // not ours to see: let PostgreSQL itself judge
+                                .orElse(true))
                 .orElse(false);
     }
 
@@ -52,7 +57,8 @@ record PostmasterFile(long pid, int port) {
         try {
             Files.deleteIfExists(file(cluster));
         } catch (IOException e) {
-            throw new CannotStart("Expected to remove the stale " + file(cluster) + ", but: " + e, e);
+            throw new CannotStart(
+                    "Expected to remove the stale " + file(cluster) + ", but: " + e, e);
         }
     }
 

@@ -21,8 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedDatabaseTest {
 
-    @TempDir
-    Path directory;
+    @TempDir Path directory;
 
     @Test
     void dataOutlivesARestart() throws Exception {
@@ -51,14 +50,20 @@ class EmbeddedDatabaseTest {
                         .isInstanceOf(SQLException.class)
                         .hasMessageContaining("password authentication failed");
             }
-            String password = database.database().properties().get("daicho.database.command.password");
-            try (Connection connection = DriverManager.getConnection(url, "daicho_command", password)) {
+            String password =
+                    database.database().properties().get("daicho.database.command.password");
+            try (Connection connection =
+                    DriverManager.getConnection(url, "daicho_command", password)) {
                 assertThat(connection.isValid(5)).isTrue();
             }
             try (Stream<Path> secrets = Files.list(directory.resolve("secrets"))) {
-                assertThat(secrets).isNotEmpty().allSatisfy(file -> assertThat(
-                                PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-                        .isEqualTo("rw-------"));
+                assertThat(secrets)
+                        .isNotEmpty()
+                        .allSatisfy(file ->
+                                assertThat(
+                                                PosixFilePermissions.toString(
+                                                        Files.getPosixFilePermissions(file)))
+                                        .isEqualTo("rw-------"));
             }
         }
     }
@@ -102,14 +107,16 @@ class EmbeddedDatabaseTest {
                 EmbeddedDatabase database = EmbeddedDatabase.start(data, freePort())) {
             execute(database, "ALTER ROLE postgres SET synchronous_commit = off");
             String password = data.secrets().password("database-superuser");
-            assertThatThrownBy(() -> ExistingDatabase.prepare(
-                            database.database().url(),
-                            name -> switch (name) {
-                                case "DAICHO_DATABASE_ADMIN_USERNAME" -> "postgres";
-                                case "DAICHO_DATABASE_ADMIN_PASSWORD" -> password;
-                                default -> null;
-                            },
-                            data.secrets()))
+            assertThatThrownBy(() ->
+                            ExistingDatabase.prepare(
+                                    database.database().url(),
+                                    name ->
+                                            switch (name) {
+                                                case "DAICHO_DATABASE_ADMIN_USERNAME" -> "postgres";
+                                                case "DAICHO_DATABASE_ADMIN_PASSWORD" -> password;
+                                                default -> null;
+                                            },
+                                    data.secrets()))
                     .isInstanceOf(CannotStart.class)
                     .hasMessageContaining("synchronous_commit");
         }
