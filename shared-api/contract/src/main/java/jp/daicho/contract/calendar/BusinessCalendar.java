@@ -1,0 +1,107 @@
+package jp.daicho.contract.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import jp.daicho.contract.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Business days (営業日): not Saturday or Sunday, not a national holiday, not 29 December to 3 January,
+ * not a closure day of the installation's own. Days are those of Asia/Tokyo.
+ */
+public final class BusinessCalendar {
+
+    private static final BusinessCalendar JAPAN = new BusinessCalendar(Map.of());
+    private static final MonthDay YEAR_END_FROM = MonthDay.of(12, 29);
+    private static final MonthDay YEAR_END_TO = MonthDay.of(1, 3);
+
+    private final TreeMap<LocalDate, String> own;
+
+    private BusinessCalendar(Map<LocalDate, String> own) {
+        this.own = new TreeMap<>(own);
+    }
+
+    /** Without closure days of the installation's own. */
+    public static BusinessCalendar japan() {
+        return JAPAN;
+    }
+
+    /** With the installation's own closure days, each with what it is for. */
+    public static BusinessCalendar withOwnClosures(Map<LocalDate, String> closures) {
+        return new BusinessCalendar(closures);
+    }
+
+    /** Names the data behind every answer; it changes when the data does. */
+    public String version() {
+        return own.isEmpty()
+                ? NationalHolidays.VERSION
+                : NationalHolidays.VERSION + "+" + Integer.toHexString(own.hashCode());
+    }
+
+    public boolean isBusinessDay(LocalDate day) {
+        return closureOn(day, EnumSet.allOf(Closure.Kind.class)) == null;
+    }
+
+    /** Why the day is closed, looking at some kinds of closure only; {@code null} if it is not. */
+    public @Nullable Closure closureOn(LocalDate day, Set<Closure.Kind> kinds) {
+        var holiday =
+                kinds.contains(Closure.Kind.NATIONAL_HOLIDAY) ? NationalHolidays.on(day) : null;
+        if (holiday != null) {
+            return new Closure(day, Closure.Kind.NATIONAL_HOLIDAY, holiday);
+        }
+        if (kinds.contains(Closure.Kind.YEAR_END) && isYearEnd(day)) {
+            return new Closure(day, Closure.Kind.YEAR_END, Closure.Kind.YEAR_END.label());
+        }
+        var reason = kinds.contains(Closure.Kind.OWN) ? own.get(day) : null;
+        if (reason != null) {
+            return new Closure(day, Closure.Kind.OWN, new Text(reason, reason));
+        }
+        if (kinds.contains(Closure.Kind.WEEKEND) && isWeekend(day)) {
+            return new Closure(day, Closure.Kind.WEEKEND, Closure.Kind.WEEKEND.label());
+        }
+        return null;
+    }
+
+    /** The closures of some kinds from the first day to before the end. */
+    public List<Closure> closures(LocalDate from, LocalDate end, Set<Closure.Kind> kinds) {
+        var found = new ArrayList<Closure>();
+        for (var day = from; day.isBefore(end); day = day.plusDays(1)) {
+            var closure = closureOn(day, kinds);
+            if (closure != null) {
+                found.add(closure);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** The n-th business day after the given day, which is itself not counted. */
+    public LocalDate addBusinessDays(LocalDate from, int days) {
+        if (days < 1) {
+            throw new IllegalArgumentException("Expected 1 or more days, but got " + days);
+        }
+        var day = from;
+        for (int counted = 0; counted < days; ) {
+            day = day.plusDays(1);
+            if (isBusinessDay(day)) {
+                counted++;
+            }
+        }
+        return day;
+    }
+
+    private static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    }
+
+    private static boolean isYearEnd(LocalDate day) {
+        var monthDay = MonthDay.from(day);
+        return !monthDay.isBefore(YEAR_END_FROM) || !monthDay.isAfter(YEAR_END_TO);
+    }
+}
