@@ -13,8 +13,8 @@ import jp.daicho.contract.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Business days (営業日): not Saturday or Sunday, not a national holiday, not 29 December to 3 January,
- * not a closure day of the installation's own. Days are those of Asia/Tokyo.
+ * Business days (営業日): not Saturday or Sunday, not a national holiday, not 29 December to 3
+ * January, not a closure day of the installation's own. Days are those of Asia/Tokyo.
  */
 public final class BusinessCalendar {
 

@@ -12,8 +12,8 @@ import java.time.LocalDate;
 public record ContractTerm(LocalDate firstDay, LocalDate lastDay, int noticeMonths) {
 
     /**
-     * A term of whole months: it ends the day before the corresponding day, or, where the last month
-     * has none, on that month's last day (Civil Code, article 143).
+     * A term of whole months: it ends the day before the corresponding day, or, where the last
+     * month has none, on that month's last day (Civil Code, article 143).
      */
     public static ContractTerm ofMonths(LocalDate firstDay, int months, int noticeMonths) {
         var corresponding = firstDay.plusMonths(months);

@@ -8,15 +8,15 @@ import static jp.daicho.contract.calendar.HolidayRule.once;
 import java.util.List;
 
 /**
- * 国民の祝日に関する法律 (Act No. 178 of 1948), article 2, with every amendment since 1980: Acts No. 5 of 1989,
- * No. 22 of 1995 (Marine Day), No. 141 of 1998 and No. 59 of 2001 (Happy Mondays), No. 43 of 2005
- * (Shōwa Day, substitute days), No. 43 of 2014 (Mountain Day), No. 63 of 2017 (the abdication) and
- * No. 57 of 2018 (Sports Day); the special acts for 1989, 1990, 1993 and 2019; and the days moved by
- * the special measures act for the Tokyo Games (Act No. 33 of 2015) in 2020 and 2021.
+ * 国民の祝日に関する法律 (Act No. 178 of 1948), article 2, with every amendment since 1980: Acts No. 5 of
+ * 1989, No. 22 of 1995 (Marine Day), No. 141 of 1998 and No. 59 of 2001 (Happy Mondays), No. 43 of
+ * 2005 (Shōwa Day, substitute days), No. 43 of 2014 (Mountain Day), No. 63 of 2017 (the abdication)
+ * and No. 57 of 2018 (Sports Day); the special acts for 1989, 1990, 1993 and 2019; and the days
+ * moved by the special measures act for the Tokyo Games (Act No. 33 of 2015) in 2020 and 2021.
  *
- * <p>The equinoxes are announced by the National Astronomical Observatory (暦要項) each February for the
- * year after. They follow the formula of the hydrographic department (新こよみ便利帳) for 1980 to 2099,
- * which agrees with every announcement so far, up to 2027.
+ * <p>The equinoxes are announced by the National Astronomical Observatory (暦要項) each February for
+ * the year after. They follow the formula of the hydrographic department (新こよみ便利帳) for 1980 to
+ * 2099, which agrees with every announcement so far, up to 2027.
  */
 final class HolidayLaw {
 

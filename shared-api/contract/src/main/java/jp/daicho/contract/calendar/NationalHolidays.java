@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The national holidays of Japan by the rules of the law, with substitute days (振替休日) and days
- * between two holidays (国民の休日). Known for {@value #FIRST_YEAR} to {@value #LAST_YEAR}; outside these
- * years there are none.
+ * between two holidays (国民の休日). Known for {@value #FIRST_YEAR} to {@value #LAST_YEAR}; outside
+ * these years there are none.
  */
 public final class NationalHolidays {
 

@@ -58,9 +58,7 @@ class NationalHolidaysTest {
                 .map(parts -> MonthDay.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1])))
                 .forEach(day -> published.add(day.atYear(year)));
 
-        for (var day = LocalDate.of(year, 1, 1);
-                day.getYear() == year;
-                day = day.plusDays(1)) {
+        for (var day = LocalDate.of(year, 1, 1); day.getYear() == year; day = day.plusDays(1)) {
             assertThat(NationalHolidays.on(day) != null)
                     .as(day.toString())
                     .isEqualTo(published.contains(day));
