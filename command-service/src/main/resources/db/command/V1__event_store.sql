@@ -1,5 +1,5 @@
 -- The only truth: an append-only table of events.
-CREATE SCHEMA IF NOT EXISTS event_store;
+CREATE SCHEMA IF NOT EXISTS event_store; -- made by Flyway for its history
 CREATE SCHEMA command_facts;
 
 CREATE TABLE event_store.domain_event (

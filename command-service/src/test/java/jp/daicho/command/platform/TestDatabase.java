@@ -84,4 +84,11 @@ public final class TestDatabase {
         properties.put("daicho.security.issuer", "http://issuer.test");
         return properties;
     }
+
+    /** The same as arguments of a start. */
+    public String[] arguments() {
+        return properties().entrySet().stream()
+                .map(e -> "--" + e.getKey() + "=" + e.getValue())
+                .toArray(String[]::new);
+    }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
@@ -38,7 +39,12 @@ public final class EventCodec {
 
     /** A codec that knows every event of {@link AggregateTypes}. */
     public EventCodec() {
-        for (var aggregate : AggregateTypes.all()) {
+        this(AggregateTypes.all());
+    }
+
+    /** A codec that knows the events of these aggregates alone. */
+    public EventCodec(List<AggregateType> aggregates) {
+        for (var aggregate : aggregates) {
             for (var event : aggregate.eventClasses()) {
                 add(aggregate, event);
             }
