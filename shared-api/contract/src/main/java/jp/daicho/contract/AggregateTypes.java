@@ -5,8 +5,14 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.daicho.contract.contract.ContractEvent;
 import jp.daicho.contract.incident.IncidentEvent;
 import jp.daicho.contract.incident.ProblemEvent;
+import jp.daicho.contract.organisation.ContractorEvent;
+import jp.daicho.contract.organisation.DelegationEvent;
+import jp.daicho.contract.organisation.OrganisationUnitEvent;
+import jp.daicho.contract.organisation.PersonEvent;
+import jp.daicho.contract.register.SystemEvent;
 import jp.daicho.contract.work.WorkEvent;
 
 /**
@@ -18,13 +24,17 @@ public final class AggregateTypes {
     private static final List<AggregateType> ALL =
             Stream.<Stream<AggregateType>>of(
                             // register
-                            Stream.of(),
+                            Stream.of(SystemEvent.TYPE),
 
                             // organisation
-                            Stream.of(),
+                            Stream.of(
+                                    OrganisationUnitEvent.TYPE,
+                                    PersonEvent.TYPE,
+                                    ContractorEvent.TYPE,
+                                    DelegationEvent.TYPE),
 
                             // contract
-                            Stream.of(),
+                            Stream.of(ContractEvent.TYPE),
 
                             // planning
                             Stream.of(),

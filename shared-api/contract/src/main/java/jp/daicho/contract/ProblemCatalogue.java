@@ -3,7 +3,10 @@ package jp.daicho.contract;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import jp.daicho.contract.contract.ContractProblem;
 import jp.daicho.contract.incident.IncidentProblem;
+import jp.daicho.contract.organisation.OrganisationProblem;
+import jp.daicho.contract.register.RegisterProblem;
 import jp.daicho.contract.work.WorkProblem;
 
 /**
@@ -15,13 +18,13 @@ public final class ProblemCatalogue {
     private static final List<ProblemType> ALL =
             Stream.<Stream<? extends ProblemType>>of(
                             // register
-                            Stream.of(),
+                            Stream.of(RegisterProblem.values()),
 
                             // organisation
-                            Stream.of(),
+                            Stream.of(OrganisationProblem.values()),
 
                             // contract
-                            Stream.of(),
+                            Stream.of(ContractProblem.values()),
 
                             // planning
                             Stream.of(),

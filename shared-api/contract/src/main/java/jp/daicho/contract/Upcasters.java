@@ -1,11 +1,14 @@
 package jp.daicho.contract;
 
 import java.util.List;
+import java.util.stream.Stream;
+import jp.daicho.contract.register.RegisterUpcasters;
 
 /** Every upcaster, by event type and revision. */
 final class Upcasters {
 
-    private static final List<Upcaster> ALL = List.of();
+    private static final List<Upcaster> ALL =
+            Stream.of(RegisterUpcasters.all()).flatMap(List::stream).toList();
 
     private Upcasters() {}
 

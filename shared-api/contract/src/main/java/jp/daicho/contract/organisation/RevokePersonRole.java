@@ -1,0 +1,17 @@
+package jp.daicho.contract.organisation;
+
+import java.time.Instant;
+import jp.daicho.contract.Checks;
+import jp.daicho.contract.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Ends what {@link GrantPersonRole} gave. */
+public record RevokePersonRole(Role role, String reason, @Nullable Instant occurredAt)
+        implements PersonCommand {
+
+    @Override
+    public void check(Checks checks) {
+        Codes.checkMunicipal(checks, "role", role);
+        checks.paragraph("reason", reason, 1000);
+    }
+}
