@@ -12,7 +12,10 @@ import jp.daicho.contract.organisation.ContractorEvent;
 import jp.daicho.contract.organisation.DelegationEvent;
 import jp.daicho.contract.organisation.OrganisationUnitEvent;
 import jp.daicho.contract.organisation.PersonEvent;
+import jp.daicho.contract.planning.PlanApprovalEvent;
+import jp.daicho.contract.planning.PlanDocumentEvent;
 import jp.daicho.contract.register.SystemEvent;
+import jp.daicho.contract.review.ReviewEvent;
 import jp.daicho.contract.work.WorkEvent;
 
 /**
@@ -37,10 +40,10 @@ public final class AggregateTypes {
                             Stream.of(ContractEvent.TYPE),
 
                             // planning
-                            Stream.of(),
+                            Stream.of(PlanDocumentEvent.TYPE, PlanApprovalEvent.TYPE),
 
                             // review
-                            Stream.of(),
+                            Stream.of(ReviewEvent.TYPE),
 
                             // work
                             Stream.of(WorkEvent.TYPE),

@@ -6,7 +6,9 @@ import java.util.stream.Stream;
 import jp.daicho.contract.contract.ContractProblem;
 import jp.daicho.contract.incident.IncidentProblem;
 import jp.daicho.contract.organisation.OrganisationProblem;
+import jp.daicho.contract.planning.PlanningProblem;
 import jp.daicho.contract.register.RegisterProblem;
+import jp.daicho.contract.review.ReviewProblem;
 import jp.daicho.contract.work.WorkProblem;
 
 /**
@@ -27,10 +29,10 @@ public final class ProblemCatalogue {
                             Stream.of(ContractProblem.values()),
 
                             // planning
-                            Stream.of(),
+                            Stream.of(PlanningProblem.values()),
 
                             // review
-                            Stream.of(),
+                            Stream.of(ReviewProblem.values()),
 
                             // work
                             Stream.of(WorkProblem.values()),

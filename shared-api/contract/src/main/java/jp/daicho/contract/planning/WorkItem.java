@@ -1,0 +1,46 @@
+package jp.daicho.contract.planning;
+
+import java.util.List;
+import java.util.UUID;
+import jp.daicho.contract.Checks;
+
+/**
+ * A piece of maintenance work with its schedule (IV-1.1-S1, S3).
+ *
+ * @param key name by which work records refer to it; unique within the plan
+ * @param covers the rows of 表1-1-1 and 表1-1-2 that it addresses; empty for work of its own kind
+ * @param name what it is called
+ * @param content what is done
+ * @param occasion normal maintenance or failure
+ * @param basicSchedule when it is done as a rule, such as 毎月第3水曜日 22時
+ * @param persons who is in charge
+ * @param months the concrete schedule per month; every routine item has one
+ */
+public record WorkItem(
+        String key,
+        List<TableRow> covers,
+        String name,
+        String content,
+        WorkOccasion occasion,
+        String basicSchedule,
+        List<UUID> persons,
+        List<MonthlyWork> months) {
+
+    public WorkItem {
+        covers = List.copyOf(covers);
+        persons = List.copyOf(persons);
+        months = List.copyOf(months);
+    }
+
+    void check(Checks checks) {
+        checks.line("key", key, 60)
+                .size("covers", covers, 0, 50)
+                .line("name", name, 200)
+                .paragraph("content", content, 4000)
+                .line("basicSchedule", basicSchedule, 200)
+                .size("persons", persons, 1, 50)
+                .distinct("persons", persons, person -> person)
+                .size("months", months, occasion == WorkOccasion.ROUTINE ? 1 : 0, 100)
+                .each("months", months, MonthlyWork::check);
+    }
+}
