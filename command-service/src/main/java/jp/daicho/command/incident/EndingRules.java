@@ -76,8 +76,7 @@ final class EndingRules {
         if (from != null) {
             var last = state.outage().restoredAt();
             if (from.isAfter(occasion.recordedAt()) || (last != null && from.isBefore(last))) {
-                throw IncidentProblem.OUTAGE_OUT_OF_ORDER.because(
-                        from, last == null ? "-" : last);
+                throw IncidentProblem.OUTAGE_OUT_OF_ORDER.because(from, last == null ? "-" : last);
             }
         }
         return List.of(new IncidentReopened(state.reopenings() + 1, command.reason(), from));

@@ -77,13 +77,10 @@ final class FailureRules {
                         command.systemModified(),
                         command.emergencyReason(),
                         occasion.actor().person());
-        return sameRecovery(state.steps().recovery(), recorded)
-                ? List.of()
-                : List.of(recorded);
+        return sameRecovery(state.steps().recovery(), recorded) ? List.of() : List.of(recorded);
     }
 
-    private static boolean sameRecovery(
-            @Nullable RecoveryRecorded last, RecoveryRecorded next) {
+    private static boolean sameRecovery(@Nullable RecoveryRecorded last, RecoveryRecorded next) {
         return last != null
                 && last.work().equals(next.work())
                 && Objects.equals(last.tests(), next.tests())

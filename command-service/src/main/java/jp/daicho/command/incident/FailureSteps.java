@@ -33,8 +33,7 @@ record FailureSteps(
                     null, false, null, null, null, null, ReportStatus.NONE, new Counts(0, 0, 0));
 
     FailureSteps anew() {
-        return new FailureSteps(
-                null, false, null, null, null, null, ReportStatus.NONE, counts);
+        return new FailureSteps(null, false, null, null, null, null, ReportStatus.NONE, counts);
     }
 
     FailureSteps with(CauseAnalysed event) {

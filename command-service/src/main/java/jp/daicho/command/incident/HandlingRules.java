@@ -72,8 +72,7 @@ final class HandlingRules {
         return relayed.equals(state.handling().relay()) ? List.of() : List.of(relayed);
     }
 
-    static List<IncidentEvent> acknowledge(
-            IncidentState state, Occasion occasion) {
+    static List<IncidentEvent> acknowledge(IncidentState state, Occasion occasion) {
         state.requireOpen();
         var relay = state.handling().relay();
         if (relay == null) {
@@ -82,9 +81,7 @@ final class HandlingRules {
         if (relay.relayedBy().equals(occasion.actor().person())) {
             throw IncidentProblem.RELAY_OF_ONES_OWN.because();
         }
-        return state.handling().relayAcknowledged()
-                ? List.of()
-                : List.of(new RelayAcknowledged());
+        return state.handling().relayAcknowledged() ? List.of() : List.of(new RelayAcknowledged());
     }
 
     static List<IncidentEvent> suspend(IncidentState state, SuspendIncident command) {

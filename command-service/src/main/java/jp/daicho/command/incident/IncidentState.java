@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import jp.daicho.command.incident.FailureSteps.ReportStatus;
+import jp.daicho.contract.Codes;
 import jp.daicho.contract.Occasion;
 import jp.daicho.contract.Track;
 import jp.daicho.contract.incident.AnalysisConfirmed;
@@ -55,14 +56,13 @@ record IncidentState(
         int reopenings) {
 
     static List<IncidentEvent> report(ReportIncident command, UUID id, Occasion occasion) {
-        if (command.outageFrom() != null
-                && command.outageFrom().isAfter(occasion.recordedAt())) {
+        if (command.outageFrom() != null && command.outageFrom().isAfter(occasion.recordedAt())) {
             throw IncidentProblem.OUTAGE_OUT_OF_ORDER.because(command.outageFrom(), "-");
         }
         return List.of(
                 new IncidentReported(
                         Objects.requireNonNullElseGet(
-                                command.code(), () -> CodeMaker.make("INC", id, occasion)),
+                                command.code(), () -> Codes.make("INC", id, occasion.occurredOn())),
                         command.kind(),
                         command.track(),
                         command.title(),
@@ -158,46 +158,93 @@ record IncidentState(
 
     private IncidentState with(IncidentStatus to) {
         return new IncidentState(
-                to, kind, track, outage, handling, steps, liability, resolution, problems,
+                to,
+                kind,
+                track,
+                outage,
+                handling,
+                steps,
+                liability,
+                resolution,
+                problems,
                 reopenings);
     }
 
     private IncidentState with(IncidentKind to) {
         return new IncidentState(
-                status, to, track, outage, handling, steps, liability, resolution, problems,
+                status,
+                to,
+                track,
+                outage,
+                handling,
+                steps,
+                liability,
+                resolution,
+                problems,
                 reopenings);
     }
 
     private IncidentState with(Outage to) {
         return new IncidentState(
-                status, kind, track, to, handling, steps, liability, resolution, problems,
+                status,
+                kind,
+                track,
+                to,
+                handling,
+                steps,
+                liability,
+                resolution,
+                problems,
                 reopenings);
     }
 
     private IncidentState with(Handling to) {
         return new IncidentState(
-                status, kind, track, outage, to, steps, liability, resolution, problems,
+                status,
+                kind,
+                track,
+                outage,
+                to,
+                steps,
+                liability,
+                resolution,
+                problems,
                 reopenings);
     }
 
     private IncidentState with(FailureSteps to) {
         return new IncidentState(
-                status, kind, track, outage, handling, to, liability, resolution, problems,
+                status,
+                kind,
+                track,
+                outage,
+                handling,
+                to,
+                liability,
+                resolution,
+                problems,
                 reopenings);
     }
 
     private IncidentState with(Liability to) {
         return new IncidentState(
-                status, kind, track, outage, handling, steps, to, resolution, problems,
-                reopenings);
+                status, kind, track, outage, handling, steps, to, resolution, problems, reopenings);
     }
 
     private IncidentState linked(UUID problem) {
         var all = new TreeSet<>(problems);
         all.add(problem);
         return new IncidentState(
-                status, kind, track, outage, handling, steps, liability, resolution,
-                Set.copyOf(all), reopenings);
+                status,
+                kind,
+                track,
+                outage,
+                handling,
+                steps,
+                liability,
+                resolution,
+                Set.copyOf(all),
+                reopenings);
     }
 
     private IncidentState resolved(IncidentResolved event) {

@@ -20,8 +20,7 @@ final class OutageRules {
     static List<IncidentEvent> restore(
             IncidentState state, RestoreService command, Occasion occasion) {
         state.requireOpen();
-        var from =
-                command.outageFrom() != null ? command.outageFrom() : state.outage().from();
+        var from = command.outageFrom() != null ? command.outageFrom() : state.outage().from();
         requireOrder(from, command.restoredAt(), occasion);
         var restored =
                 new ServiceRestored(
@@ -46,8 +45,7 @@ final class OutageRules {
         }
         requireOrder(command.outageFrom(), command.restoredAt(), occasion);
         var after =
-                new Outage(
-                        command.outageFrom(), command.restoredAt(), command.responsibleSide());
+                new Outage(command.outageFrom(), command.restoredAt(), command.responsibleSide());
         return after.equals(before)
                 ? List.of()
                 : List.of(

@@ -3,6 +3,7 @@ package jp.daicho.command.incident;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import jp.daicho.contract.Codes;
 import jp.daicho.contract.Occasion;
 import jp.daicho.contract.incident.IdentifyRootCause;
 import jp.daicho.contract.incident.IncidentProblem;
@@ -26,7 +27,7 @@ record ProblemState(
         return List.of(
                 new ProblemRaised(
                         Objects.requireNonNullElseGet(
-                                command.code(), () -> CodeMaker.make("PRB", id, occasion)),
+                                command.code(), () -> Codes.make("PRB", id, occasion.occurredOn())),
                         command.title(),
                         command.description()));
     }
@@ -66,8 +67,7 @@ record ProblemState(
         var state = before == null ? new ProblemState(null, null, null) : before;
         return switch (event) {
             case ProblemRaised _ -> state;
-            case RootCauseIdentified e ->
-                    new ProblemState(e, state.workaround, state.resolution);
+            case RootCauseIdentified e -> new ProblemState(e, state.workaround, state.resolution);
             case WorkaroundRecorded e -> new ProblemState(state.rootCause, e, state.resolution);
             case ProblemResolved e -> new ProblemState(state.rootCause, state.workaround, e);
         };

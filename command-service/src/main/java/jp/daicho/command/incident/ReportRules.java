@@ -66,8 +66,7 @@ final class ReportRules {
         refuseOwn(report, occasion);
         return switch (state.steps().reportStatus()) {
             case ACCEPTED -> List.of();
-            case SUBMITTED ->
-                    List.of(new FailureReportAccepted(report.revision(), command.note()));
+            case SUBMITTED -> List.of(new FailureReportAccepted(report.revision(), command.note()));
             case NONE, RETURNED -> throw IncidentProblem.FAILURE_REPORT_MISSING.because();
         };
     }
@@ -84,8 +83,7 @@ final class ReportRules {
         return switch (state.steps().reportStatus()) {
             case ACCEPTED -> throw IncidentProblem.FAILURE_REPORT_SETTLED.because();
             case SUBMITTED ->
-                    List.of(
-                            new FailureReportReturned(report.revision(), command.deficiencies()));
+                    List.of(new FailureReportReturned(report.revision(), command.deficiencies()));
             case RETURNED -> List.of();
             case NONE -> throw IncidentProblem.FAILURE_REPORT_MISSING.because();
         };
