@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.daicho.contract.configuration.ConfigurationItemEvent;
 import jp.daicho.contract.contract.ContractEvent;
+import jp.daicho.contract.handover.HandoverEvent;
 import jp.daicho.contract.incident.IncidentEvent;
 import jp.daicho.contract.incident.ProblemEvent;
 import jp.daicho.contract.organisation.ContractorEvent;
@@ -55,10 +57,10 @@ public final class AggregateTypes {
                             Stream.of(),
 
                             // configuration
-                            Stream.of(),
+                            Stream.of(ConfigurationItemEvent.TYPE),
 
                             // handover
-                            Stream.of())
+                            Stream.of(HandoverEvent.TYPE))
                     .flatMap(Function.identity())
                     .toList();
 

@@ -82,7 +82,8 @@ public final class Checks {
     }
 
     /** No two elements with the same key. */
-    public <T> Checks distinct(String field, @Nullable List<T> values, Function<T, ?> key) {
+    public <T> Checks distinct(
+            String field, @Nullable List<T> values, Function<T, ? extends @Nullable Object> key) {
         if (values == null) {
             return this;
         }

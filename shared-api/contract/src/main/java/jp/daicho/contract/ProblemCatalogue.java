@@ -3,7 +3,9 @@ package jp.daicho.contract;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import jp.daicho.contract.configuration.ConfigurationProblem;
 import jp.daicho.contract.contract.ContractProblem;
+import jp.daicho.contract.handover.HandoverProblem;
 import jp.daicho.contract.incident.IncidentProblem;
 import jp.daicho.contract.organisation.OrganisationProblem;
 import jp.daicho.contract.planning.PlanningProblem;
@@ -44,10 +46,10 @@ public final class ProblemCatalogue {
                             Stream.of(),
 
                             // configuration
-                            Stream.of(),
+                            Stream.of(ConfigurationProblem.values()),
 
                             // handover
-                            Stream.of())
+                            Stream.of(HandoverProblem.values()))
                     .<ProblemType>flatMap(Function.identity())
                     .toList();
 

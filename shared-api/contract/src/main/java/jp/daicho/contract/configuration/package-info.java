@@ -1,0 +1,5 @@
+/** What a system consists of: configuration items and their relations (表1-2-4, IV-1.2-S7). */
+@NullMarked
+package jp.daicho.contract.configuration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package jp.daicho.contract.handover;
+
+import java.time.Instant;
+import jp.daicho.contract.Checks;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Confirms that the handover is complete (IV-7.1-S5, X1, X2).
+ *
+ * @param note what was confirmed, where that is worth a word
+ */
+public record CompleteHandover(@Nullable String note, @Nullable Instant occurredAt)
+        implements HandoverCommand {
+
+    @Override
+    public void check(Checks checks) {
+        checks.paragraph("note", note, 2000);
+    }
+}

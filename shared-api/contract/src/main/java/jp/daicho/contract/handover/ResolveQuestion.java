@@ -1,0 +1,27 @@
+package jp.daicho.contract.handover;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.util.UUID;
+import jp.daicho.contract.Checks;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says that the doubt is cleared (IV-7.1-X2); only the side that asked can.
+ *
+ * @param questionId from the path
+ * @param note what settled it, where that is worth a word
+ */
+public record ResolveQuestion(
+        @JsonIgnore @Nullable UUID questionId, @Nullable String note, @Nullable Instant occurredAt)
+        implements HandoverCommand {
+
+    public ResolveQuestion of(UUID question) {
+        return new ResolveQuestion(question, note, occurredAt);
+    }
+
+    @Override
+    public void check(Checks checks) {
+        checks.paragraph("note", note, 2000);
+    }
+}
