@@ -1,0 +1,120 @@
+package jp.daicho.query.platform;
+
+import java.lang.reflect.Executable;
+import java.lang.reflect.Parameter;
+import java.util.HashMap;
+import java.util.Map;
+import jp.daicho.contract.AggregateTypes;
+import jp.daicho.contract.DomainEvent;
+import jp.daicho.contract.EventCodec;
+import jp.daicho.contract.EventMeta;
+import jp.daicho.contract.EventType;
+import jp.daicho.contract.UnknownEventType;
+import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
+import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
+import org.axonframework.messaging.annotation.ParameterResolver;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Calls a projection's handlers, as Axon finds them, with the event, its meta and the rows. Used by
+ * one thread at a time.
+ */
+final class EventDispatch {
+
+    private static final Map<String, Class<? extends DomainEvent>> KNOWN = known();
+
+    private final EventCodec codec;
+    private final AnnotationEventHandlerAdapter handlers;
+    private final Map<String, Boolean> handled = new HashMap<>();
+    private @Nullable EventMeta meta;
+    private @Nullable Rows rows;
+
+    EventDispatch(Projection projection, EventCodec codec) {
+        this.codec = codec;
+        this.handlers =
+                new AnnotationEventHandlerAdapter(
+                        projection,
+                        MultiParameterResolverFactory.ordered(
+                                new Parameters(),
+                                ClasspathParameterResolverFactory.forClass(projection.getClass())));
+    }
+
+    private static Map<String, Class<? extends DomainEvent>> known() {
+        var known = new HashMap<String, Class<? extends DomainEvent>>();
+        for (var aggregate : AggregateTypes.all()) {
+            for (var event : aggregate.eventClasses()) {
+                known.put(event.getAnnotation(EventType.class).name(), event);
+            }
+        }
+        return Map.copyOf(known);
+    }
+
+    /**
+     * Whether the projection has a handler for it.
+     *
+     * @throws UnknownEventType where nobody can tell, since this version does not know the type
+     */
+    boolean handles(LoggedEvent event) {
+        return handled.computeIfAbsent(
+                event.type(),
+                type -> {
+                    var known = KNOWN.get(type);
+                    if (known == null) {
+                        throw new UnknownEventType(type, event.meta().revision());
+                    }
+                    return handlers.canHandleType(known);
+                });
+    }
+
+    void dispatch(LoggedEvent logged, Rows into) throws Exception {
+        meta = logged.meta();
+        rows = into;
+        try {
+            handlers.handle(
+                    new GenericEventMessage<>(
+                            meta.eventId().toString(),
+                            logged.event(codec),
+                            Map.of(),
+                            meta.recordedAt()));
+        } finally {
+            meta = null;
+            rows = null;
+        }
+    }
+
+    private final class Parameters implements ParameterResolverFactory {
+
+        @Override
+        public @Nullable ParameterResolver<?> createInstance(
+                Executable executable, Parameter[] parameters, int index) {
+            var type = parameters[index].getType();
+            if (type == EventMeta.class) {
+                return new Current(false);
+            }
+            return type == Rows.class ? new Current(true) : null;
+        }
+    }
+
+    private final class Current implements ParameterResolver<Object> {
+
+        private final boolean wantsRows;
+
+        Current(boolean wantsRows) {
+            this.wantsRows = wantsRows;
+        }
+
+        @Override
+        public @Nullable Object resolveParameterValue(Message<?> message) {
+            return wantsRows ? rows : meta;
+        }
+
+        @Override
+        public boolean matches(Message<?> message) {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package jp.daicho.query.platform;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+import jp.daicho.contract.DomainEvent;
+import jp.daicho.contract.EventCodec;
+import jp.daicho.contract.EventMeta;
+import jp.daicho.contract.EventMetaCodec;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event as the log holds it; what it says is decoded when first asked for, once for all readers.
+ */
+public final class LoggedEvent {
+
+    static final String COLUMNS =
+            "position, event_id, aggregate_id, sequence, type, revision, payload, metadata";
+
+    private final long position;
+    private final UUID eventId;
+    private final String aggregateKey;
+    private final long sequence;
+    private final String type;
+    private final int revision;
+    private final String payload;
+    private final String metadata;
+    private volatile @Nullable EventMeta meta;
+    private volatile @Nullable DomainEvent event;
+
+    private LoggedEvent(ResultSet row) throws SQLException {
+        position = row.getLong(1);
+        eventId = row.getObject(2, UUID.class);
+        aggregateKey = row.getString(3);
+        sequence = row.getLong(4);
+        type = row.getString(5);
+        revision = row.getInt(6);
+        payload = row.getString(7);
+        metadata = row.getString(8);
+    }
+
+    static LoggedEvent read(ResultSet row) throws SQLException {
+        return new LoggedEvent(row);
+    }
+
+    public long position() {
+        return position;
+    }
+
+    /** Stable name of the event's type. */
+    public String type() {
+        return type;
+    }
+
+    /** The payload as it was stored, in its own revision. */
+    public String payload() {
+        return payload;
+    }
+
+    int size() {
+        return payload.length() + metadata.length();
+    }
+
+    public EventMeta meta() {
+        var known = meta;
+        if (known == null) {
+            known =
+                    EventMetaCodec.decode(
+                            position, eventId, aggregateKey, sequence, type, revision, metadata);
+            meta = known;
+        }
+        return known;
+    }
+
+    /**
+     * What it says, lifted to the type's newest revision.
+     *
+     * @throws jp.daicho.contract.UnknownEventType where this version does not know the type
+     */
+    public DomainEvent event(EventCodec codec) {
+        var known = event;
+        if (known == null) {
+            known = codec.decode(type, revision, payload);
+            event = known;
+        }
+        return known;
+    }
+}

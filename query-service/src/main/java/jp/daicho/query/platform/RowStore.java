@@ -1,0 +1,173 @@
+package jp.daicho.query.platform;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of one generation of a projection: read through a cache, written behind, once a batch.
+ * Used by one thread at a time.
+ */
+final class RowStore implements Rows {
+
+    private final Map<Class<?>, RowTable<?>> tables = new LinkedHashMap<>();
+    private final Set<Object> ids = new LinkedHashSet<>();
+    private int limit;
+    private @Nullable Connection connection;
+
+    RowStore(Collection<TableShape<?>> shapes, String schema, int limit) {
+        this.limit = limit;
+        for (var shape : shapes) {
+            tables.put(shape.type(), new RowTable<>(shape, schema));
+        }
+    }
+
+    /** How many rows of each table are kept in memory between batches. */
+    void limit(int rows) {
+        limit = rows;
+    }
+
+    /**
+     * Starts a batch.
+     *
+     * @param aggregates the ids of the aggregates in the batch: where a row of one is missed, those
+     *     of the others are loaded with it
+     */
+    void begin(Connection batch, Collection<?> aggregates) {
+        connection = batch;
+        ids.clear();
+        ids.addAll(aggregates);
+    }
+
+    void flush() throws SQLException {
+        for (var table : tables.values()) {
+            table.flush(connection());
+        }
+    }
+
+    /** The batch was committed. */
+    void end() {
+        connection = null;
+        tables.values().forEach(t -> t.trim(limit));
+    }
+
+    /** The batch was rolled back: nothing in memory is to be believed. */
+    void reset() {
+        connection = null;
+        tables.values().forEach(RowTable::reset);
+    }
+
+    @Override
+    public void insert(Record row) {
+        insertInto(row);
+    }
+
+    private <R extends Record> void insertInto(R row) {
+        @SuppressWarnings("unchecked")
+        var table = table((Class<R>) row.getClass());
+        table.insert(row);
+    }
+
+    @Override
+    public <R extends Record> void put(R row) {
+        @SuppressWarnings("unchecked")
+        var table = table((Class<R>) row.getClass());
+        var key = table.shape().keyOf(row);
+        look(table, key);
+        table.replace(key, row);
+    }
+
+    @Override
+    public <R extends Record> Optional<R> find(Class<R> type, Object key) {
+        return Optional.ofNullable(look(table(type), key));
+    }
+
+    @Override
+    public <R extends Record> R get(Class<R> type, Object key) {
+        var table = table(type);
+        var row = look(table, key);
+        if (row == null) {
+            throw new IllegalStateException(
+                    "Expected a row "
+                            + key
+                            + " in "
+                            + table.shape().name()
+                            + ", but there is none");
+        }
+        return row;
+    }
+
+    @Override
+    public <R extends Record> void update(Class<R> type, Object key, UnaryOperator<R> change) {
+        var row = get(type, key);
+        var changed = change.apply(row);
+        if (!changed.equals(row)) {
+            table(type).replace(key, changed);
+        }
+    }
+
+    @Override
+    public void delete(Class<? extends Record> type, Object key) {
+        remove(table(type), key);
+    }
+
+    private <R extends Record> void remove(RowTable<R> table, Object key) {
+        if (look(table, key) != null) {
+            table.replace(key, null);
+        }
+    }
+
+    @Override
+    public <R extends Record> List<R> findBy(Class<R> type, String component, Object value) {
+        var table = table(type);
+        try {
+            table.flush(connection());
+            return table.select(connection(), table.shape().column(component), value);
+        } catch (SQLException e) {
+            throw new DatabaseFailure(e);
+        }
+    }
+
+    private <R extends Record> @Nullable R look(RowTable<R> table, Object key) {
+        if (!table.isCached(key)) {
+            try {
+                table.load(connection(), worthLoading(table, key));
+            } catch (SQLException e) {
+                throw new DatabaseFailure(e);
+            }
+        }
+        return table.cached(key);
+    }
+
+    private Collection<?> worthLoading(RowTable<?> table, Object key) {
+        return table.shape().isKeyedById() && ids.contains(key)
+                ? ids.stream().filter(id -> !table.isCached(id)).toList()
+                : List.of(key);
+    }
+
+    private Connection connection() {
+        if (connection == null) {
+            throw new IllegalStateException(
+                    "Rows are read and written only while an event is handled");
+        }
+        return connection;
+    }
+
+    @SuppressWarnings("unchecked")
+    private <R extends Record> RowTable<R> table(Class<R> type) {
+        var table = tables.get(type);
+        if (table == null) {
+            throw new IllegalArgumentException(
+                    "Expected one of the projection's tables(), but got " + type.getName());
+        }
+        return (RowTable<R>) table;
+    }
+}
