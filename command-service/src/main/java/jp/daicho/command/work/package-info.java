@@ -1,5 +1,0 @@
-/** Maintenance and operation records. */
-@NullMarked
-package jp.daicho.command.work;
-
-import org.jspecify.annotations.NullMarked;

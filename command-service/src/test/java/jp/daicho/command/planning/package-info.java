@@ -1,4 +1,0 @@
-@NullMarked
-package jp.daicho.command.planning;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package jp.daicho.command.review;
-
-import org.jspecify.annotations.NullMarked;
