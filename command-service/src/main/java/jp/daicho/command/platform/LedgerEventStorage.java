@@ -1,6 +1,5 @@
 package jp.daicho.command.platform;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -97,7 +97,7 @@ final class LedgerEventStorage implements EventStorageEngine {
 
     private static String appendOf(int rows) {
         return APPEND_HEAD
-                + String.join(", ", java.util.Collections.nCopies(rows, APPEND_ROW))
+                + String.join(", ", Collections.nCopies(rows, APPEND_ROW))
                 + " RETURNING position";
     }
 
@@ -254,37 +254,5 @@ final class LedgerEventStorage implements EventStorageEngine {
     private static IllegalStateException noStream() {
         return new IllegalStateException(
                 "The log is read in strict order by the query side, never as a stream from here");
-    }
-
-    /** For tests and for the rebuild of facts: every event of the log in order of position. */
-    static void readAll(
-            Connection connection,
-            EventCodec codec,
-            java.util.function.Consumer<CommandContext.Recorded> to)
-            throws SQLException {
-        connection.setAutoCommit(false);
-        try (var statement =
-                connection.prepareStatement(
-                        "SELECT position, event_id, aggregate_id, sequence, type, revision, payload, metadata"
-                                + " FROM event_store.domain_event ORDER BY position")) {
-            statement.setFetchSize(1000);
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    var type = rows.getString("type");
-                    int revision = rows.getInt("revision");
-                    to.accept(
-                            new CommandContext.Recorded(
-                                    codec.decode(type, revision, rows.getString("payload")),
-                                    EventMetaCodec.decode(
-                                            rows.getLong("position"),
-                                            rows.getObject("event_id", UUID.class),
-                                            rows.getString("aggregate_id"),
-                                            rows.getLong("sequence"),
-                                            type,
-                                            revision,
-                                            rows.getString("metadata"))));
-                }
-            }
-        }
     }
 }

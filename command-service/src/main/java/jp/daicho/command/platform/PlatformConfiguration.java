@@ -17,11 +17,15 @@ import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -135,5 +139,18 @@ class PlatformConfiguration {
     @Bean
     IdempotencyCleaning idempotencyCleaning(JdbcClient jdbc, Clock clock) {
         return new IdempotencyCleaning(new Idempotency(jdbc), clock);
+    }
+
+    @Bean
+    FactsRebuild factsRebuild(
+            JdbcTemplate jdbc, PlatformTransactionManager transactions, EventCodec codec, List<FactsKeeper> keepers) {
+        return new FactsRebuild(jdbc, new TransactionTemplate(transactions), codec, keepers);
+    }
+
+    /** Before the first request is taken. */
+    @Bean
+    @ConditionalOnProperty("daicho.facts.rebuild")
+    InitializingBean factsRebuiltAtStart(FactsRebuild rebuild) {
+        return rebuild::run;
     }
 }

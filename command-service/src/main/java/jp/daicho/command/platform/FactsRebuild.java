@@ -1,0 +1,80 @@
+package jp.daicho.command.platform;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import jp.daicho.contract.EventCodec;
+import jp.daicho.contract.EventMetaCodec;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Makes the facts' tables anew from the events, in one transaction, with commands held back meanwhile. Asked for at the start,
+ * by {@code daicho.facts.rebuild=true}, after an upgrade that changed what a keeper keeps.
+ */
+final class FactsRebuild {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FactsRebuild.class);
+    private static final int FETCHED_AT_ONCE = 1000;
+
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transactions;
+    private final EventCodec codec;
+    private final List<FactsKeeper> keepers;
+
+    FactsRebuild(JdbcTemplate jdbc, TransactionTemplate transactions, EventCodec codec, List<FactsKeeper> keepers) {
+        this.jdbc = new JdbcTemplate(Objects.requireNonNull(jdbc.getDataSource()));
+        this.jdbc.setFetchSize(FETCHED_AT_ONCE);
+        this.transactions = transactions;
+        this.codec = codec;
+        this.keepers = keepers;
+    }
+
+    /** Replays the whole log through every keeper; says how many events there were. */
+    long run() {
+        var replayed =
+                transactions.execute(
+                        status -> {
+                            jdbc.execute("SET LOCAL statement_timeout = 0");
+                            // every command reads the tables of rights before it appends, and so waits for this
+                            jdbc.execute("TRUNCATE " + tables());
+                            return replay();
+                        });
+        LOG.info("Rebuilt the facts of {} keepers from {} events", keepers.size(), replayed);
+        return replayed == null ? 0 : replayed;
+    }
+
+    private String tables() {
+        return keepers.stream()
+                .flatMap(k -> k.tables().stream())
+                .map(table -> "command_facts." + table)
+                .collect(Collectors.joining(", "));
+    }
+
+    private long replay() {
+        long[] count = {0};
+        jdbc.query(
+                "SELECT position, event_id, aggregate_id, sequence, type, revision, payload, metadata"
+                        + " FROM event_store.domain_event ORDER BY position",
+                row -> {
+                    var type = row.getString("type");
+                    int revision = row.getInt("revision");
+                    var event = codec.decode(type, revision, row.getString("payload"));
+                    var meta =
+                            EventMetaCodec.decode(
+                                    row.getLong("position"),
+                                    row.getObject("event_id", UUID.class),
+                                    row.getString("aggregate_id"),
+                                    row.getLong("sequence"),
+                                    type,
+                                    revision,
+                                    row.getString("metadata"));
+                    keepers.forEach(k -> k.keep(event, meta));
+                    count[0]++;
+                });
+        return count[0];
+    }
+}
