@@ -137,12 +137,12 @@ public final class CommandCall implements CallContext {
                         request, command, asked.subject, asked.allowed, key(part)));
     }
 
-    private Idempotency.@Nullable Key key(@Nullable String part) {
+    private @Nullable IdempotencyKey key(@Nullable String part) {
         if (asked.idempotencyKey == null) {
             return null;
         }
         var key = part == null ? asked.idempotencyKey : asked.idempotencyKey + "#" + part;
-        return new Idempotency.Key(asked.subject, key, asked.requestHash);
+        return new IdempotencyKey(asked.subject, key, asked.requestHash);
     }
 
     private ResponseEntity<Receipt> answered(

@@ -33,7 +33,7 @@ public final class CommandRunner {
             Command command,
             String subject,
             List<Role> allowed,
-            Idempotency.@Nullable Key key) {}
+            @Nullable IdempotencyKey key) {}
 
     /**
      * What came of it.

@@ -12,8 +12,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Makes the facts' tables anew from the events, in one transaction, with commands held back meanwhile. Asked for at the start,
- * by {@code daicho.facts.rebuild=true}, after an upgrade that changed what a keeper keeps.
+ * Makes the facts' tables anew from the events, in one transaction, with commands held back
+ * meanwhile. Asked for at the start, by {@code daicho.facts.rebuild=true}, after an upgrade that
+ * changed what a keeper keeps.
  */
 final class FactsRebuild {
 
@@ -25,7 +26,11 @@ final class FactsRebuild {
     private final EventCodec codec;
     private final List<FactsKeeper> keepers;
 
-    FactsRebuild(JdbcTemplate jdbc, TransactionTemplate transactions, EventCodec codec, List<FactsKeeper> keepers) {
+    FactsRebuild(
+            JdbcTemplate jdbc,
+            TransactionTemplate transactions,
+            EventCodec codec,
+            List<FactsKeeper> keepers) {
         this.jdbc = new JdbcTemplate(Objects.requireNonNull(jdbc.getDataSource()));
         this.jdbc.setFetchSize(FETCHED_AT_ONCE);
         this.transactions = transactions;
@@ -36,13 +41,13 @@ final class FactsRebuild {
     /** Replays the whole log through every keeper; says how many events there were. */
     long run() {
         var replayed =
-                transactions.execute(
-                        status -> {
-                            jdbc.execute("SET LOCAL statement_timeout = 0");
-                            // every command reads the tables of rights before it appends, and so waits for this
-                            jdbc.execute("TRUNCATE " + tables());
-                            return replay();
-                        });
+                transactions.execute(status -> {
+                    jdbc.execute("SET LOCAL statement_timeout = 0");
+                    // every command reads the tables of rights before it appends, and so waits for
+                    // this
+                    jdbc.execute("TRUNCATE " + tables());
+                    return replay();
+                });
         LOG.info("Rebuilt the facts of {} keepers from {} events", keepers.size(), replayed);
         return replayed == null ? 0 : replayed;
     }

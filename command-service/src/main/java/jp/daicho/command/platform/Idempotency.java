@@ -17,15 +17,6 @@ final class Idempotency {
     /** Answers are replayed for at least this long. */
     static final Duration KEPT = Duration.ofHours(48);
 
-    /**
-     * What makes two requests the same one.
-     *
-     * @param caller subject of the token
-     * @param key the header's value
-     * @param hash digest of method, path with query, and raw body
-     */
-    record Key(String caller, String key, byte[] hash) {}
-
     private final JdbcClient jdbc;
 
     Idempotency(JdbcClient jdbc) {
@@ -37,14 +28,14 @@ final class Idempotency {
      *
      * @return the answer that was given before, {@code null} for the first time
      */
-    @Nullable String begin(Key key) {
+    @Nullable String begin(IdempotencyKey key) {
         var found =
                 jdbc.sql(
                                 """
                                 SELECT pg_try_advisory_xact_lock(hashtextextended(?, 7)) AS mine, k.request_hash, k.answer
                                 FROM (SELECT 1) one LEFT JOIN event_store.idempotency_key k ON k.caller = ? AND k.key = ?
                                 """)
-                        .params(key.caller + "\u0001" + key.key, key.caller, key.key)
+                        .params(key.caller() + "\u0001" + key.key(), key.caller(), key.key())
                         .query((row, n) ->
                                 new Found(
                                         row.getBoolean("mine"),
@@ -52,7 +43,7 @@ final class Idempotency {
                                         row.getString("answer")))
                         .single();
         if (found.hash != null) {
-            if (!Arrays.equals(found.hash, key.hash)) {
+            if (!Arrays.equals(found.hash, key.hash())) {
                 throw GeneralProblem.IDEMPOTENCY_KEY_REUSED.because();
             }
             return found.answer;
@@ -67,11 +58,11 @@ final class Idempotency {
      * Keeps the answer; a key that was answered meanwhile violates the primary key, and the command
      * is tried again.
      */
-    void keep(Key key, String answer, Instant now) {
+    void keep(IdempotencyKey key, String answer, Instant now) {
         jdbc.sql(
                         "INSERT INTO event_store.idempotency_key (caller, key, request_hash, answer, answered_at)"
                                 + " VALUES (?, ?, ?, ?, ?)")
-                .params(key.caller, key.key, key.hash, answer, now.atOffset(ZoneOffset.UTC))
+                .params(key.caller(), key.key(), key.hash(), answer, now.atOffset(ZoneOffset.UTC))
                 .update();
     }
 

@@ -143,7 +143,10 @@ class PlatformConfiguration {
 
     @Bean
     FactsRebuild factsRebuild(
-            JdbcTemplate jdbc, PlatformTransactionManager transactions, EventCodec codec, List<FactsKeeper> keepers) {
+            JdbcTemplate jdbc,
+            PlatformTransactionManager transactions,
+            EventCodec codec,
+            List<FactsKeeper> keepers) {
         return new FactsRebuild(jdbc, new TransactionTemplate(transactions), codec, keepers);
     }
 

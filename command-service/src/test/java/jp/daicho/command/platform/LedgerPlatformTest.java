@@ -98,7 +98,7 @@ class LedgerPlatformTest {
             UUID id,
             Command command,
             String subject,
-            Idempotency.@Nullable Key key,
+            @Nullable IdempotencyKey key,
             boolean dryRun,
             @Nullable Long expectedVersion) {
         return runner.run(
@@ -132,8 +132,8 @@ class LedgerPlatformTest {
                 .single();
     }
 
-    private static Idempotency.Key key(String key, String request) {
-        return new Idempotency.Key(
+    private static IdempotencyKey key(String key, String request) {
+        return new IdempotencyKey(
                 "staff", key, request.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 

@@ -56,7 +56,8 @@ class ArchitectureTest {
                 .resideInAPackage("jp.daicho.http..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("jp.daicho.command..", "jp.daicho.query..", "org.axonframework..")
+                .resideInAnyPackage(
+                        "jp.daicho.command..", "jp.daicho.query..", "org.axonframework..")
                 .check(DAICHO);
     }
 
@@ -112,7 +113,12 @@ class ArchitectureTest {
     @Test
     void aggregates_and_endpoints_belong_to_their_feature_alone() {
         classes().that().areAnnotatedWith(Aggregate.class).should().notBePublic().check(DAICHO);
-        classes().that().areAnnotatedWith(RestController.class).should().notBePublic().check(DAICHO);
+        classes()
+                .that()
+                .areAnnotatedWith(RestController.class)
+                .should()
+                .notBePublic()
+                .check(DAICHO);
     }
 
     @Test
@@ -132,7 +138,9 @@ class ArchitectureTest {
                 var name = candidate.getPackageName();
                 return name.startsWith(side)
                         && !name.startsWith(side + "platform")
-                        && candidate.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC)
+                        && candidate
+                                .getModifiers()
+                                .contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC)
                         && candidate.isTopLevelClass()
                         && !candidate.getSimpleName().equals("package-info");
             }

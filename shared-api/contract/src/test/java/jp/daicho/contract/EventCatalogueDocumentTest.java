@@ -10,7 +10,10 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** {@code docs/events.md} is made from the events themselves; {@code -Ddaicho.docs.write=true} writes it anew. */
+/**
+ * {@code docs/events.md} is made from the events themselves; {@code -Ddaicho.docs.write=true}
+ * writes it anew.
+ */
 class EventCatalogueDocumentTest {
 
     private static final Path DOCUMENT = Path.of("../../docs/events.md");
@@ -27,15 +30,18 @@ class EventCatalogueDocumentTest {
     private static String document() {
         var text = new StringBuilder();
         text.append("# Event catalogue\n\n");
-        text.append("Made from the events by `EventCatalogueDocumentTest` (`-Ddaicho.docs.write=true` writes it anew). ");
+        text.append(
+                "Made from the events by `EventCatalogueDocumentTest` (`-Ddaicho.docs.write=true` writes it anew). ");
         text.append("Names and revisions are forever; every revision has a golden file in\n");
-        text.append("`shared-api/contract/src/test/resources/golden`. Who sees which: [event-visibility.md](event-visibility.md).\n");
+        text.append(
+                "`shared-api/contract/src/test/resources/golden`. Who sees which: [event-visibility.md](event-visibility.md).\n");
         for (var aggregate : AggregateTypes.all()) {
             text.append("\n## ")
                     .append(aggregate.name())
                     .append(" · ")
                     .append(aggregate.label().ja())
-                    .append("\n\n| event | rev. | 何が起きたか | what happened | says | guideline |\n|---|---|---|---|---|---|\n");
+                    .append(
+                            "\n\n| event | rev. | 何が起きたか | what happened | says | guideline |\n|---|---|---|---|---|---|\n");
             for (var event : aggregate.eventClasses()) {
                 text.append(row(event));
             }
