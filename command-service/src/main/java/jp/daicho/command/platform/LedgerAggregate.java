@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import jp.daicho.contract.AggregateType;
 import jp.daicho.contract.DomainEvent;
 import jp.daicho.http.GeneralProblem;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -36,6 +37,11 @@ public abstract class LedgerAggregate<S, E extends DomainEvent> {
     private Set<UUID> systems = Set.of();
 
     protected abstract S evolve(@Nullable S state, E event);
+
+    /** Its id, once it exists. */
+    protected final UUID id() {
+        return AggregateType.idOf(Objects.requireNonNull(key));
+    }
 
     /** Records the first events of this aggregate. */
     protected void create(List<? extends E> events) {

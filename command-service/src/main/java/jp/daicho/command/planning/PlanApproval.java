@@ -1,0 +1,50 @@
+package jp.daicho.command.planning;
+
+import jp.daicho.command.platform.LedgerAggregate;
+import jp.daicho.contract.Occasion;
+import jp.daicho.contract.planning.ApprovePlanning;
+import jp.daicho.contract.planning.PlanApprovalEvent;
+import jp.daicho.contract.planning.RequestApproval;
+import jp.daicho.contract.planning.ResubmitCompletionReport;
+import jp.daicho.contract.planning.ReturnPlanning;
+import jp.daicho.contract.planning.SubmitCompletionReport;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+@Aggregate
+class PlanApproval extends LedgerAggregate<PlanApprovalState, PlanApprovalEvent> {
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+    void handle(SubmitCompletionReport command, Occasion occasion) {
+        create(PlanApprovalState.submit(command, occasion));
+    }
+
+    @CommandHandler
+    void handle(ResubmitCompletionReport command, Occasion occasion) {
+        change(state -> state.decide(command, occasion));
+    }
+
+    @CommandHandler
+    void handle(RequestApproval command, Occasion occasion, PlanFacts plans) {
+        change(state -> state.decide(command, occasion, plans));
+    }
+
+    @CommandHandler
+    void handle(ApprovePlanning command, Occasion occasion, PlanFacts plans) {
+        change(state -> state.decide(command, occasion, plans));
+    }
+
+    @CommandHandler
+    void handle(ReturnPlanning command) {
+        change(state -> state.decide(command));
+    }
+
+    @Override
+    protected PlanApprovalState evolve(@Nullable PlanApprovalState state, PlanApprovalEvent event) {
+        return PlanApprovalState.evolve(state, event);
+    }
+}

@@ -1,0 +1,49 @@
+package jp.daicho.command.planning;
+
+import jp.daicho.command.platform.LedgerAggregate;
+import jp.daicho.command.review.ReviewFacts;
+import jp.daicho.contract.Occasion;
+import jp.daicho.contract.planning.ConfirmDocument;
+import jp.daicho.contract.planning.PlanDocumentEvent;
+import jp.daicho.contract.planning.RequestPlan;
+import jp.daicho.contract.planning.RevisePlan;
+import jp.daicho.contract.planning.SubmitMaintenancePlan;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+@Aggregate
+class PlanDocument extends LedgerAggregate<PlanDocumentState, PlanDocumentEvent> {
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+    void handle(RequestPlan command, Occasion occasion) {
+        create(PlanDocumentState.request(command, occasion));
+    }
+
+    @CommandHandler
+    void handle(SubmitMaintenancePlan command, Occasion occasion) {
+        change(state -> state.decide(command, occasion));
+    }
+
+    @CommandHandler
+    void handle(RevisePlan command, Occasion occasion) {
+        change(state -> state.decide(command, occasion));
+    }
+
+    @CommandHandler
+    void handle(ConfirmDocument command, Occasion occasion, PlanFacts plans, ReviewFacts reviews) {
+        change(state -> {
+            var standing = reviews.standing(id());
+            var confirmed = plans.plan(id()).map(PlanFacts.Plan::confirmedRevision).orElse(null);
+            return state.decide(command, occasion, confirmed, standing);
+        });
+    }
+
+    @Override
+    protected PlanDocumentState evolve(@Nullable PlanDocumentState state, PlanDocumentEvent event) {
+        return PlanDocumentState.evolve(state, event);
+    }
+}

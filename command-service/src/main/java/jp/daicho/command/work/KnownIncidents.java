@@ -1,0 +1,9 @@
+package jp.daicho.command.work;
+
+import java.util.UUID;
+
+/** The incidents for which work can be recorded; known by whoever keeps incidents. */
+public interface KnownIncidents {
+
+    boolean isIncidentOf(UUID system, UUID incident);
+}

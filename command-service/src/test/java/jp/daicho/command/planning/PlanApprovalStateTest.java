@@ -1,0 +1,203 @@
+package jp.daicho.command.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jp.daicho.command.platform.LedgerFixture;
+import jp.daicho.contract.Actor;
+import jp.daicho.contract.Occasion;
+import jp.daicho.contract.ProblemType;
+import jp.daicho.contract.Rejection;
+import jp.daicho.contract.Role;
+import jp.daicho.contract.planning.ApprovalRequested;
+import jp.daicho.contract.planning.ApprovePlanning;
+import jp.daicho.contract.planning.CompletionReport;
+import jp.daicho.contract.planning.CompletionReportSubmitted;
+import jp.daicho.contract.planning.PlanApprovalEvent;
+import jp.daicho.contract.planning.PlanningApproved;
+import jp.daicho.contract.planning.PlanningProblem;
+import jp.daicho.contract.planning.PlanningReturned;
+import jp.daicho.contract.planning.RequestApproval;
+import jp.daicho.contract.planning.ResubmitCompletionReport;
+import jp.daicho.contract.planning.ReturnPlanning;
+import jp.daicho.contract.planning.SubmitCompletionReport;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class PlanApprovalStateTest {
+
+    private static final UUID PLAN = LedgerFixture.id("plan");
+    private static final Actor CONTRACTOR = LedgerFixture.actor(Role.MAINTENANCE_CONTRACTOR);
+    private static final Actor STAFF = LedgerFixture.actor(Role.OWNING_SECTION_STAFF);
+    private static final Actor MANAGER = LedgerFixture.actor(Role.OWNING_SECTION_MANAGER);
+
+    private static final CompletionReport REPORT = PlanSamples.report(PLAN);
+    private static final CompletionReportSubmitted SUBMITTED =
+            new CompletionReportSubmitted(1, CONTRACTOR.person(), REPORT);
+    private static final ApprovalRequested REQUESTED =
+            new ApprovalRequested(1, STAFF.person(), "完了を確認した。");
+    private static final ReturnPlanning.Deficiency DEFICIENCY =
+            new ReturnPlanning.Deficiency(LedgerFixture.id("finding"), PLAN, "3.2", "連絡先がない。");
+
+    private @Nullable Integer confirmed = 2;
+
+    private final PlanFacts plans =
+            id ->
+                    id.equals(PLAN)
+                            ? Optional.of(
+                                    new PlanFacts.Plan(
+                                            LedgerFixture.SYSTEM,
+                                            2,
+                                            confirmed,
+                                            LedgerFixture.id("writer")))
+                            : Optional.empty();
+
+    @Test
+    void the_contractor_reports_completion_IV_1_3_S1() {
+        assertThat(
+                        PlanApprovalState.submit(
+                                new SubmitCompletionReport(null, REPORT, null), by(CONTRACTOR)))
+                .isEqualTo(List.of(SUBMITTED));
+    }
+
+    @Test
+    void the_owning_section_requests_approval_IV_1_3_S2() {
+        assertThat(after(SUBMITTED).decide(request(), by(STAFF), plans))
+                .isEqualTo(List.of(REQUESTED));
+        assertThat(after(SUBMITTED, REQUESTED).decide(request(), by(STAFF), plans)).isEmpty();
+    }
+
+    @Test
+    void approval_is_not_requested_with_a_check_point_unfulfilled_IV_1_3_S1() {
+        var lacking =
+                new CompletionReport(
+                        REPORT.documents(),
+                        REPORT.summary(),
+                        REPORT.viewpoints().subList(0, 3),
+                        List.of());
+        var state = after(new CompletionReportSubmitted(1, CONTRACTOR.person(), lacking));
+        refused(
+                PlanningProblem.VIEWPOINTS_UNFULFILLED,
+                () -> state.decide(request(), by(STAFF), plans));
+    }
+
+    @Test
+    void the_manager_approves_what_was_reported_complete_IV_1_3_X1() {
+        assertThat(after(SUBMITTED, REQUESTED).decide(approve(), by(MANAGER), plans))
+                .isEqualTo(
+                        List.of(
+                                new PlanningApproved(
+                                        1,
+                                        List.of(new PlanningApproved.ApprovedDocument(PLAN, 2)),
+                                        null)));
+    }
+
+    @Test
+    void nothing_is_approved_before_it_is_requested_IV_1_3_X1() {
+        refused(
+                PlanningProblem.APPROVAL_NOT_REQUESTED,
+                () -> after(SUBMITTED).decide(approve(), by(MANAGER), plans));
+    }
+
+    @Test
+    void only_confirmed_plans_are_approved_IV_1_1_X2() {
+        confirmed = null;
+        refused(
+                PlanningProblem.DOCUMENT_NOT_CONFIRMED,
+                () -> after(SUBMITTED, REQUESTED).decide(approve(), by(MANAGER), plans));
+        refused(
+                PlanningProblem.DOCUMENT_NOT_CONFIRMED,
+                () -> after(SUBMITTED).decide(request(), by(STAFF), plans));
+    }
+
+    @Test
+    void nobody_approves_what_they_submitted_or_requested_IV_1_3_X1() {
+        for (var person :
+                List.of(CONTRACTOR.person(), STAFF.person(), LedgerFixture.id("writer"))) {
+            var sameInOtherRole =
+                    new Actor(person, MANAGER.organisation(), Role.OWNING_SECTION_DELEGATE);
+            refused(
+                    PlanningProblem.OWN_SUBMISSION,
+                    () ->
+                            after(SUBMITTED, REQUESTED)
+                                    .decide(approve(), by(sameInOtherRole), plans));
+        }
+    }
+
+    @Test
+    void the_manager_returns_with_deficiencies_and_the_contractor_reports_again_IV_1_3_S3() {
+        var returned = after(SUBMITTED, REQUESTED).decide(returning(DEFICIENCY));
+        assertThat(returned).isEqualTo(List.of(new PlanningReturned(1, List.of(DEFICIENCY))));
+
+        var state = after(SUBMITTED, REQUESTED, new PlanningReturned(1, List.of(DEFICIENCY)));
+        refused(PlanningProblem.PLANNING_RETURNED, () -> state.decide(request(), by(STAFF), plans));
+        assertThat(state.decide(new ResubmitCompletionReport(REPORT, null), by(CONTRACTOR)))
+                .isEqualTo(List.of(new CompletionReportSubmitted(2, CONTRACTOR.person(), REPORT)));
+    }
+
+    @Test
+    void a_deficiency_is_of_a_document_of_the_report() {
+        var elsewhere =
+                new ReturnPlanning.Deficiency(
+                        LedgerFixture.id("finding"), LedgerFixture.id("other"), "1", "不備");
+        refused(
+                PlanningProblem.UNKNOWN_DOCUMENT,
+                () -> after(SUBMITTED, REQUESTED).decide(returning(elsewhere)));
+    }
+
+    @Test
+    void what_is_approved_stays_approved() {
+        var state = after(SUBMITTED, REQUESTED, new PlanningApproved(1, List.of(), null));
+        assertThat(state.decide(approve(), by(MANAGER), plans)).isEmpty();
+        refused(
+                PlanningProblem.PLANNING_ALREADY_APPROVED,
+                () -> state.decide(returning(DEFICIENCY)));
+        refused(
+                PlanningProblem.PLANNING_ALREADY_APPROVED,
+                () -> state.decide(new ResubmitCompletionReport(REPORT, null), by(CONTRACTOR)));
+    }
+
+    @Test
+    void the_same_report_again_records_nothing() {
+        assertThat(
+                        after(SUBMITTED)
+                                .decide(new ResubmitCompletionReport(REPORT, null), by(CONTRACTOR)))
+                .isEmpty();
+    }
+
+    private static RequestApproval request() {
+        return new RequestApproval("完了を確認した。", null);
+    }
+
+    private static ApprovePlanning approve() {
+        return new ApprovePlanning(null, null);
+    }
+
+    private static ReturnPlanning returning(ReturnPlanning.Deficiency deficiency) {
+        return new ReturnPlanning(List.of(deficiency), null);
+    }
+
+    private static Occasion by(Actor actor) {
+        return new Occasion(actor, Instant.EPOCH, Instant.EPOCH);
+    }
+
+    private static PlanApprovalState after(PlanApprovalEvent first, PlanApprovalEvent... rest) {
+        var state = PlanApprovalState.evolve(null, first);
+        for (var event : rest) {
+            state = PlanApprovalState.evolve(state, event);
+        }
+        return state;
+    }
+
+    private static void refused(ProblemType problem, ThrowingCallable decision) {
+        assertThatThrownBy(decision)
+                .isInstanceOfSatisfying(
+                        Rejection.class,
+                        rejection -> assertThat(rejection.type()).isEqualTo(problem));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.daicho.command.planning;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.daicho.command.review;
+
+import org.jspecify.annotations.NullMarked;
