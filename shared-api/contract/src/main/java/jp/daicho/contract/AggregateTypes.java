@@ -18,6 +18,8 @@ import jp.daicho.contract.planning.PlanApprovalEvent;
 import jp.daicho.contract.planning.PlanDocumentEvent;
 import jp.daicho.contract.register.SystemEvent;
 import jp.daicho.contract.review.ReviewEvent;
+import jp.daicho.contract.servicelevel.MeasurementEvent;
+import jp.daicho.contract.servicelevel.SlaEvent;
 import jp.daicho.contract.work.WorkEvent;
 
 /**
@@ -54,7 +56,7 @@ public final class AggregateTypes {
                             Stream.of(IncidentEvent.TYPE, ProblemEvent.TYPE),
 
                             // servicelevel
-                            Stream.of(),
+                            Stream.of(SlaEvent.TYPE, MeasurementEvent.TYPE),
 
                             // configuration
                             Stream.of(ConfigurationItemEvent.TYPE),

@@ -11,6 +11,7 @@ import jp.daicho.contract.organisation.OrganisationProblem;
 import jp.daicho.contract.planning.PlanningProblem;
 import jp.daicho.contract.register.RegisterProblem;
 import jp.daicho.contract.review.ReviewProblem;
+import jp.daicho.contract.servicelevel.ServiceLevelProblem;
 import jp.daicho.contract.work.WorkProblem;
 
 /**
@@ -43,7 +44,7 @@ public final class ProblemCatalogue {
                             Stream.of(IncidentProblem.values()),
 
                             // servicelevel
-                            Stream.of(),
+                            Stream.of(ServiceLevelProblem.values()),
 
                             // configuration
                             Stream.of(ConfigurationProblem.values()),
