@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -131,9 +130,9 @@ public final class ListQuery<V extends Record> {
         return order.size();
     }
 
-    /** What a cursor is bound to beside the request: the statement and its values. */
-    String fingerprint() {
-        return select + conditions + order + new TreeMap<>(parameters);
+    /** What the values in a cursor mean. */
+    String ordering() {
+        return order.toString();
     }
 
     /**
