@@ -13,15 +13,12 @@ import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.http.converter.ResourceHttpMessageConverter;
 import org.springframework.http.converter.StringHttpMessageConverter;
-import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.PathMatchConfigurer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * The conventions of every endpoint, to be imported by an application. Its endpoints, the {@code
- * RestController}s of features, lie under {@value #BASE}.
+ * The conventions of every endpoint, to be imported by an application.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({HttpSettings.class, SecuritySettings.class})
@@ -34,7 +31,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 })
 public class HttpConventions implements WebMvcConfigurer {
 
-    /** Path under which the endpoints of all features lie. */
+    /** Path under which the endpoints of all features lie; each names it. */
     public static final String BASE = "/api/v1";
 
     /** Before Spring Security, whose answers need the correlation too. */
@@ -88,16 +85,6 @@ public class HttpConventions implements WebMvcConfigurer {
         var registration = new FilterRegistrationBean<>(filter);
         registration.setOrder(order);
         return registration;
-    }
-
-    @Override
-    public void configurePathMatch(PathMatchConfigurer paths) {
-        paths.addPathPrefix(
-                BASE,
-                type ->
-                        type.isAnnotationPresent(RestController.class)
-                                && type.getName().startsWith("jp.daicho.")
-                                && type != ProblemDocuments.class);
     }
 
     @Override

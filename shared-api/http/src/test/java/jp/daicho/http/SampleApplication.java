@@ -60,7 +60,7 @@ class SampleApplication {
     static final UUID KNOWN = UUID.fromString("019a0000-0000-7000-8000-000000000001");
 
     @RestController
-    @RequestMapping("/things")
+    @RequestMapping(HttpConventions.BASE + "/things")
     static class Things {
 
         private final Cursors cursors;
