@@ -20,9 +20,11 @@ import org.jspecify.annotations.Nullable;
 class ConfigurationItem extends LedgerAggregate<ConfigurationItemState, ConfigurationItemEvent> {
 
     @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(RegisterItem command, Occasion occasion) {
-        create(ConfigurationItemState.register(command, occasion));
+        createOrChange(
+                ConfigurationItemState.register(command, occasion),
+                state -> state.registerAgain(command));
     }
 
     @CommandHandler

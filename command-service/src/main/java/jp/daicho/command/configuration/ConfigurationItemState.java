@@ -148,7 +148,7 @@ record ConfigurationItemState(
     }
 
     List<ConfigurationItemEvent> decide(UnrelateItems command, Occasion occasion) {
-        var id = requireNonNull(command.relationId());
+        var id = command.relationId();
         mustLive();
         var relation = relations.get(id);
         if (relation == null) {

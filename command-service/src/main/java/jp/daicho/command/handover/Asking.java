@@ -70,7 +70,7 @@ final class Asking {
             HandoverState state, AnswerQuestion command, Occasion occasion) {
         state.mustBeUnderWay();
         state.mustBeOutgoing(occasion);
-        var id = requireNonNull(command.questionId());
+        var id = command.questionId();
         var question = asked(state, id);
         if (question.resolved()) {
             throw HandoverProblem.QUESTION_RESOLVED.because(id);
@@ -83,7 +83,7 @@ final class Asking {
     static List<HandoverEvent> decide(
             HandoverState state, ResolveQuestion command, Occasion occasion) {
         state.mustBeUnderWay();
-        var id = requireNonNull(command.questionId());
+        var id = command.questionId();
         var question = asked(state, id);
         var organisation = occasion.actor().organisation();
         if (!organisation.equals(question.askedBy())) {

@@ -60,7 +60,7 @@ final class Concluding {
             HandoverState state, HandleDeficiency command, Occasion occasion) {
         state.mustBeUnderWay();
         state.mustBeOutgoing(occasion);
-        var id = requireNonNull(command.deficiencyId());
+        var id = command.deficiencyId();
         var deficiency = stated(state, id);
         if (deficiency.confirmed()) {
             throw HandoverProblem.DEFICIENCY_CONFIRMED.because(id);
@@ -72,7 +72,7 @@ final class Concluding {
 
     static List<HandoverEvent> decide(HandoverState state, ConfirmDeficiency command) {
         state.mustBeUnderWay();
-        var id = requireNonNull(command.deficiencyId());
+        var id = command.deficiencyId();
         var deficiency = stated(state, id);
         if (deficiency.handling() == null) {
             throw HandoverProblem.DEFICIENCY_NOT_HANDLED.because(id);

@@ -100,7 +100,7 @@ final class Handing {
             HandoverState state, DeliverMaterial command, Occasion occasion) {
         state.mustBeUnderWay();
         state.mustBeOutgoing(occasion);
-        var content = requireNonNull(command.content());
+        var content = command.content();
         if (state.agreedMaterial(content).accepted()) {
             throw HandoverProblem.MATERIAL_ALREADY_ACCEPTED.because(content);
         }
@@ -113,7 +113,7 @@ final class Handing {
 
     static List<HandoverEvent> decide(HandoverState state, AcceptMaterial command) {
         state.mustBeUnderWay();
-        var content = requireNonNull(command.content());
+        var content = command.content();
         var material = state.agreedMaterial(content);
         if (!material.delivered()) {
             throw HandoverProblem.MATERIAL_NOT_DELIVERED.because(content);
@@ -125,7 +125,7 @@ final class Handing {
 
     /** Materials may find another place after the handover is complete, too. */
     static List<HandoverEvent> decide(HandoverState state, StoreMaterial command) {
-        var content = requireNonNull(command.content());
+        var content = command.content();
         if (!state.agreedMaterial(content).accepted()) {
             throw HandoverProblem.MATERIAL_NOT_ACCEPTED.because(content);
         }

@@ -1,12 +1,14 @@
 package jp.daicho.command.platform;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import jp.daicho.contract.AggregateType;
 import jp.daicho.contract.Checks;
 import jp.daicho.contract.Command;
+import jp.daicho.contract.InvalidCommand;
 import jp.daicho.contract.Role;
 import jp.daicho.http.CallContext;
 import jp.daicho.http.Receipt;
@@ -43,11 +45,13 @@ public final class CommandCall implements CallContext {
             String correlation) {}
 
     private final CommandRunner runner;
+    private final CommandBatch batch;
     private final Ids ids;
     private final Asked asked;
 
-    CommandCall(CommandRunner runner, Ids ids, Asked asked) {
+    CommandCall(CommandRunner runner, CommandBatch batch, Ids ids, Asked asked) {
         this.runner = runner;
+        this.batch = batch;
         this.ids = ids;
         this.asked = asked;
     }
@@ -92,6 +96,44 @@ public final class CommandCall implements CallContext {
                         part));
     }
 
+    /**
+     * One of many commands that are recorded together.
+     *
+     * @param id of the aggregate, created with the command where it is not there
+     */
+    public record Part(AggregateType type, UUID id, Command command) {}
+
+    /**
+     * What came of a part.
+     *
+     * @param changed whether anything was recorded; nothing is where it was so already
+     */
+    public record Done(UUID id, long version, long position, boolean changed) {}
+
+    /**
+     * Runs parts of a bulk request in one transaction, quickly: all are recorded, or none. They may
+     * be some hundreds, as the readers of the log wait for the whole. The request's idempotency key
+     * holds for the chunk; {@code dryRun} keeps nothing of it.
+     *
+     * @param chunk stable name of the chunk within the request, such as its number
+     * @throws PartRefused where one is refused
+     */
+    public List<Done> together(List<Part> parts, String chunk) {
+        var systems = asked.system == null ? Set.<UUID>of() : Set.of(asked.system);
+        var submissions = new ArrayList<CommandRunner.Submission>();
+        for (var part : parts) {
+            try {
+                submissions.add(
+                        submission(part.type, part.id, part.command, systems, null, false, null));
+            } catch (InvalidCommand e) {
+                throw new PartRefused(submissions.size(), e);
+            }
+        }
+        return batch.run(submissions, key(chunk), asked.dryRun).stream()
+                .map(o -> new Done(o.id(), o.version(), o.position(), o.changed()))
+                .toList();
+    }
+
     /** A new id; the same again where the caller retries with the same idempotency key. */
     public UUID newId() {
         return ids.next();
@@ -118,6 +160,25 @@ public final class CommandCall implements CallContext {
             Command command,
             Set<UUID> systems,
             @Nullable String part) {
+        return runner.run(
+                submission(
+                        type,
+                        id,
+                        command,
+                        systems,
+                        asked.expectedVersion,
+                        asked.dryRun,
+                        key(part)));
+    }
+
+    private CommandRunner.Submission submission(
+            AggregateType type,
+            UUID id,
+            Command command,
+            Set<UUID> systems,
+            @Nullable Long expectedVersion,
+            boolean dryRun,
+            @Nullable IdempotencyKey key) {
         var checks = new Checks();
         command.check(checks);
         checks.throwIfAny();
@@ -128,13 +189,11 @@ public final class CommandCall implements CallContext {
                         asked.system,
                         systems,
                         command.occurredAt(),
-                        asked.expectedVersion,
-                        asked.dryRun,
+                        expectedVersion,
+                        dryRun,
                         asked.correlation,
                         asked.correlation);
-        return runner.run(
-                new CommandRunner.Submission(
-                        request, command, asked.subject, asked.allowed, key(part)));
+        return new CommandRunner.Submission(request, command, asked.subject, asked.allowed, key);
     }
 
     private @Nullable IdempotencyKey key(@Nullable String part) {

@@ -28,10 +28,12 @@ final class CommandCallResolver implements HandlerMethodArgumentResolver {
     private static final int LONGEST_KEY = 255;
 
     private final CommandRunner runner;
+    private final CommandBatch batch;
     private final Ids ids;
 
-    CommandCallResolver(CommandRunner runner, Ids ids) {
+    CommandCallResolver(CommandRunner runner, CommandBatch batch, Ids ids) {
         this.runner = runner;
+        this.batch = batch;
         this.ids = ids;
     }
 
@@ -55,6 +57,7 @@ final class CommandCallResolver implements HandlerMethodArgumentResolver {
                 Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
         return new CommandCall(
                 runner,
+                batch,
                 ids,
                 new CommandCall.Asked(
                         authentication.getName(),

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import jp.daicho.contract.Command;
+import jp.daicho.contract.InvalidCommand;
+import jp.daicho.contract.Rejection;
 import jp.daicho.contract.Role;
 import jp.daicho.http.GeneralProblem;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -66,27 +69,55 @@ public final class CommandRunner {
     }
 
     private Answer tryUntilStored(Submission submission) {
-        for (int attempt = 1; ; attempt++) {
+        try {
+            return trying(() -> {
+                var context = sendOnce(submission);
+                return new Answer(
+                        submission.request().id(),
+                        context.version(),
+                        context.lastPosition(),
+                        List.of());
+            });
+        } catch (LedgerInterceptor.Replayed replayed) {
+            return replayed.answer();
+        } catch (LedgerInterceptor.DryRunDone done) {
+            return done.answer();
+        } catch (AggregateStreamCreationException e) {
+            throw GeneralProblem.ALREADY_EXISTS.because(submission.request().id());
+        } catch (AggregateNotFoundException e) {
+            throw GeneralProblem.NOT_FOUND.because();
+        }
+    }
+
+    /** Tries until the database neither asks to try again nor is somebody else's write found. */
+    static <T> T trying(Supplier<T> attempt) {
+        for (int number = 1; ; number++) {
             try {
-                return tryOnce(submission);
-            } catch (LedgerInterceptor.Replayed replayed) {
-                return replayed.answer();
-            } catch (LedgerInterceptor.DryRunDone done) {
-                return done.answer();
-            } catch (AggregateStreamCreationException e) {
-                throw GeneralProblem.ALREADY_EXISTS.because(submission.request().id());
-            } catch (AggregateNotFoundException e) {
-                throw GeneralProblem.NOT_FOUND.because();
+                return attempt.get();
             } catch (CannotCreateTransactionException e) {
                 throw GeneralProblem.SERVICE_UNAVAILABLE.because();
             } catch (ConcurrencyException | DuplicateKeyException e) {
-                pauseOrGiveUp(attempt, e);
+                pauseOrGiveUp(number, e);
             } catch (RuntimeException e) {
                 if (!TransientFailure.isTransient(e)) {
                     throw e;
                 }
-                pauseOrGiveUp(attempt, e);
+                pauseOrGiveUp(number, e);
             }
+        }
+    }
+
+    /** Sends one command of a batch, in the transaction that the batch has begun. */
+    CommandContext sendPart(Submission submission, int index) {
+        try {
+            return sendOnce(submission);
+        } catch (Rejection | InvalidCommand e) {
+            throw new PartRefused(index, e);
+        } catch (AggregateStreamCreationException e) {
+            throw new PartRefused(
+                    index, GeneralProblem.ALREADY_EXISTS.because(submission.request().id()));
+        } catch (AggregateNotFoundException e) {
+            throw new PartRefused(index, GeneralProblem.NOT_FOUND.because());
         }
     }
 
@@ -100,7 +131,7 @@ public final class CommandRunner {
         }
     }
 
-    private Answer tryOnce(Submission submission) {
+    private CommandContext sendOnce(Submission submission) {
         var context =
                 new CommandContext(
                         submission.request(), clock.instant().truncatedTo(ChronoUnit.MICROS));
@@ -108,7 +139,6 @@ public final class CommandRunner {
                 new GenericCommandMessage<>(
                         submission.command(),
                         context.asMetaData().and(LedgerInterceptor.SUBMISSION, submission)));
-        return new Answer(
-                submission.request().id(), context.version(), context.lastPosition(), List.of());
+        return context;
     }
 }

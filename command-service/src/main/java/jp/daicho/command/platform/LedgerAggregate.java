@@ -54,6 +54,16 @@ public abstract class LedgerAggregate<S, E extends DomainEvent> {
         apply(events);
     }
 
+    /** Records the first events, or what the state decides where there are some already. */
+    protected void createOrChange(
+            List<? extends E> first, Function<S, List<? extends E>> decision) {
+        if (state == null) {
+            create(first);
+        } else {
+            change(decision);
+        }
+    }
+
     /** Records what the state decides; nothing, where nothing changes. */
     protected void change(Function<S, List<? extends E>> decision) {
         var request = context().request();

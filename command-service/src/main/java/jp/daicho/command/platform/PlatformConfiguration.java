@@ -9,6 +9,7 @@ import jp.daicho.contract.EventCodec;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.lock.LockFactory;
 import org.axonframework.common.lock.PessimisticLockFactory;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -121,17 +122,38 @@ class PlatformConfiguration {
         return message -> java.util.Map.of();
     }
 
+    /** One for all who send commands, so that they wait for each other. */
     @Bean
-    CommandRunner commandRunner(CommandGateway gateway, Clock clock) {
-        return new CommandRunner(gateway, PessimisticLockFactory.usingDefaults(), clock);
+    LockFactory commandLocks() {
+        return PessimisticLockFactory.usingDefaults();
     }
 
     @Bean
-    WebMvcConfigurer commandCalls(CommandRunner runner) {
+    CommandRunner commandRunner(CommandGateway gateway, LockFactory commandLocks, Clock clock) {
+        return new CommandRunner(gateway, commandLocks, clock);
+    }
+
+    @Bean
+    CommandBatch commandBatch(
+            CommandRunner runner,
+            LockFactory commandLocks,
+            PlatformTransactionManager transactionManager,
+            JdbcClient jdbc,
+            CommitSignal signal) {
+        return new CommandBatch(
+                runner,
+                commandLocks,
+                new TransactionTemplate(transactionManager),
+                new Idempotency(jdbc),
+                signal);
+    }
+
+    @Bean
+    WebMvcConfigurer commandCalls(CommandRunner runner, CommandBatch batch) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.add(new CommandCallResolver(runner, new Ids()));
+                resolvers.add(new CommandCallResolver(runner, batch, new Ids()));
             }
         };
     }

@@ -5,12 +5,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowMapper;
 
 /**
  * A list in SQL over the stable views: what is selected, conditions that are joined by AND, and an
@@ -23,14 +19,11 @@ public final class ListQuery<V extends Record> {
 
     private static final Pattern PARAMETER = Pattern.compile("(?<!:):([A-Za-z]\\w*)");
 
-    private static final Pattern VIEW = Pattern.compile("\\bread_model\\.([a-z][a-z0-9_]*)");
-
     private final String select;
     private final Class<V> view;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
     private List<Order> order = List.of();
-    private @Nullable RowMapper<V> mapper;
 
     private ListQuery(String select, Class<V> view) {
         this.select = select;
@@ -74,27 +67,13 @@ public final class ListQuery<V extends Record> {
         return value == null ? this : where(condition, value);
     }
 
-    /** Only the systems on which the caller holds one of the endpoint's roles; {@code column} holds the system's id. */
+    /** Only the systems that the caller may see; {@code column} holds the system's id. */
     public ListQuery<V> visibleSystems(String column, ReadCall call) {
-        return restrict(column + " = ANY(:visibleSystems)", call);
-    }
-
-    /** As {@link #visibleSystems}, for things of several systems, of which one suffices; {@code column} is an array of ids. */
-    public ListQuery<V> anyVisibleSystem(String column, ReadCall call) {
-        return restrict(column + " && CAST(:visibleSystems AS uuid[])", call);
-    }
-
-    private ListQuery<V> restrict(String condition, ReadCall call) {
         var viewer = call.viewer();
         return viewer.seesAllSystems()
                 ? this
-                : where(condition).with("visibleSystems", viewer.systemsWith(call.allowed()));
-    }
-
-    /** Makes views that are more than their columns. */
-    public ListQuery<V> mappedBy(RowMapper<V> rows) {
-        mapper = rows;
-        return this;
+                : where(column + " = ANY(:visibleSystems)")
+                        .with("visibleSystems", viewer.visibleSystems());
     }
 
     /** A parameter used in the select part or in a condition. */
@@ -112,14 +91,8 @@ public final class ListQuery<V extends Record> {
         return this;
     }
 
-    RowMapper<V> mapper() {
-        return mapper == null ? ViewMapper.of(view) : mapper;
-    }
-
-    /** The stable views that it reads. */
-    Set<String> views() {
-        var text = select + " " + String.join(" ", conditions);
-        return VIEW.matcher(text).results().map(r -> r.group(1)).collect(Collectors.toCollection(TreeSet::new));
+    Class<V> view() {
+        return view;
     }
 
     Map<String, Object> parameters() {
@@ -130,9 +103,9 @@ public final class ListQuery<V extends Record> {
         return order.size();
     }
 
-    /** What the values in a cursor mean. */
-    String ordering() {
-        return order.toString();
+    /** What a cursor is bound to beside the request: the statement and its values. */
+    String fingerprint() {
+        return select + conditions + order + parameters;
     }
 
     /**

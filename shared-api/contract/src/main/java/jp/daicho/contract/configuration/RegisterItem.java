@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import jp.daicho.contract.Checks;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,18 @@ public record RegisterItem(
         @Nullable List<NewRelation> relations,
         @Nullable Instant occurredAt)
         implements ConfigurationItemCommand {
+
+    public RegisterItem withRelationIds(Supplier<UUID> ids) {
+        return relations == null
+                ? this
+                : new RegisterItem(
+                        itemId,
+                        kind,
+                        managementNumber,
+                        attributes,
+                        relations.stream().map(r -> r.withId(ids.get())).toList(),
+                        occurredAt);
+    }
 
     @Override
     public void check(Checks checks) {

@@ -1,6 +1,5 @@
 package jp.daicho.contract.handover;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.UUID;
 import jp.daicho.contract.Checks;
@@ -9,16 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Answers a question on the handover (IV-7.1-X2). May be answered again until it is resolved.
  *
- * @param questionId from the path
+ * @param questionId the question
  * @param answer the whole answer
  */
-public record AnswerQuestion(
-        @JsonIgnore @Nullable UUID questionId, String answer, @Nullable Instant occurredAt)
+public record AnswerQuestion(UUID questionId, String answer, @Nullable Instant occurredAt)
         implements HandoverCommand {
-
-    public AnswerQuestion of(UUID question) {
-        return new AnswerQuestion(question, answer, occurredAt);
-    }
 
     @Override
     public void check(Checks checks) {

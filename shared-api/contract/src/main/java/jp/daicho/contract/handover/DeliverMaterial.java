@@ -1,6 +1,5 @@
 package jp.daicho.contract.handover;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import jp.daicho.contract.Checks;
@@ -9,20 +8,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Hands over an agreed material (IV-7.1-X1).
  *
- * @param content from the path: code of the agreed row
+ * @param content code of the agreed row
  * @param description what was handed over, in which state
  * @param files what it consists of, where it is files or numbered papers
  */
 public record DeliverMaterial(
-        @JsonIgnore @Nullable String content,
+        String content,
         String description,
         @Nullable List<HandedOverFile> files,
         @Nullable Instant occurredAt)
         implements HandoverCommand {
-
-    public DeliverMaterial of(String row) {
-        return new DeliverMaterial(row, description, files, occurredAt);
-    }
 
     @Override
     public void check(Checks checks) {

@@ -37,6 +37,14 @@ public enum HandoverProblem implements ProblemType {
             "このシステムを担当する事業者を旧事業者に期待しましたが、{0}は担当していません。",
             "Expected the outgoing contractor to be appointed on this system, but {0} is not.",
             "IV-7-G3"),
+    INCOMING_UNKNOWN(
+            "incoming-contractor-unknown",
+            409,
+            "新事業者が登録されていない",
+            "Incoming contractor unknown",
+            "登録された事業者を新事業者に期待しましたが、{0}は登録されていません。先に登録してください。",
+            "Expected a registered contractor to take over, but {0} is not registered; register it first.",
+            "IV-7.1-S1"),
     MATERIALS_NOT_ADDRESSED(
             "handover-materials-not-addressed",
             409,

@@ -1,6 +1,5 @@
 package jp.daicho.contract.handover;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.UUID;
 import jp.daicho.contract.Checks;
@@ -9,16 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Says that the doubt is cleared (IV-7.1-X2); only the side that asked can.
  *
- * @param questionId from the path
+ * @param questionId the question
  * @param note what settled it, where that is worth a word
  */
-public record ResolveQuestion(
-        @JsonIgnore @Nullable UUID questionId, @Nullable String note, @Nullable Instant occurredAt)
+public record ResolveQuestion(UUID questionId, @Nullable String note, @Nullable Instant occurredAt)
         implements HandoverCommand {
-
-    public ResolveQuestion of(UUID question) {
-        return new ResolveQuestion(question, note, occurredAt);
-    }
 
     @Override
     public void check(Checks checks) {

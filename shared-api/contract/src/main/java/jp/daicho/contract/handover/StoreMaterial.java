@@ -1,6 +1,5 @@
 package jp.daicho.contract.handover;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import jp.daicho.contract.Checks;
 import org.jspecify.annotations.Nullable;
@@ -8,20 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Records where and how an accepted material is kept (IV-7.1-S3(a)).
  *
- * @param content from the path: code of the agreed row
+ * @param content code of the agreed row
  * @param place 保管場所
  * @param way 保管方法
  */
-public record StoreMaterial(
-        @JsonIgnore @Nullable String content,
-        String place,
-        String way,
-        @Nullable Instant occurredAt)
+public record StoreMaterial(String content, String place, String way, @Nullable Instant occurredAt)
         implements HandoverCommand {
-
-    public StoreMaterial of(String row) {
-        return new StoreMaterial(row, place, way, occurredAt);
-    }
 
     @Override
     public void check(Checks checks) {

@@ -1,0 +1,108 @@
+package jp.daicho.command.platform;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.UUID;
+import jp.daicho.contract.EventCodec;
+import org.axonframework.common.lock.Lock;
+import org.axonframework.common.lock.LockFactory;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.core.type.TypeReference;
+
+/**
+ * Many commands in one transaction: all of them are recorded, or none. Every aggregate's lock is
+ * taken before the transaction begins, in the order of their keys, and held until it has ended: the
+ * framework's own locks go before that.
+ */
+final class CommandBatch {
+
+    /**
+     * What came of one command.
+     *
+     * @param changed whether anything was recorded
+     */
+    record Outcome(UUID id, long version, long position, boolean changed) {}
+
+    private final CommandRunner runner;
+    private final LockFactory locks;
+    private final TransactionTemplate transactions;
+    private final Idempotency idempotency;
+    private final CommitSignal signal;
+
+    CommandBatch(
+            CommandRunner runner,
+            LockFactory locks,
+            TransactionTemplate transactions,
+            Idempotency idempotency,
+            CommitSignal signal) {
+        this.runner = runner;
+        this.locks = locks;
+        this.transactions = transactions;
+        this.idempotency = idempotency;
+        this.signal = signal;
+    }
+
+    /**
+     * Runs the commands in their order.
+     *
+     * @param key of the batch; the submissions have none of their own
+     * @throws PartRefused where one is refused: then nothing is recorded
+     */
+    List<Outcome> run(
+            List<CommandRunner.Submission> submissions,
+            @Nullable IdempotencyKey key,
+            boolean dryRun) {
+        var keys = new TreeSet<String>();
+        submissions.forEach(s -> keys.add(s.request().key()));
+        var held = new ArrayList<Lock>();
+        try {
+            keys.forEach(k -> held.add(locks.obtainLock(k)));
+            var outcomes = CommandRunner.trying(() -> once(submissions, key, dryRun));
+            signal.afterCommit();
+            return outcomes;
+        } finally {
+            held.reversed().forEach(Lock::release);
+        }
+    }
+
+    private List<Outcome> once(
+            List<CommandRunner.Submission> submissions,
+            @Nullable IdempotencyKey key,
+            boolean dryRun) {
+        return transactions.execute(status -> {
+            if (dryRun) {
+                status.setRollbackOnly();
+            } else if (key != null) {
+                var answered = idempotency.begin(key);
+                if (answered != null) {
+                    return read(answered);
+                }
+            }
+            var outcomes = new ArrayList<Outcome>();
+            CommandContext last = null;
+            for (var submission : submissions) {
+                last = runner.sendPart(submission, outcomes.size());
+                outcomes.add(
+                        new Outcome(
+                                submission.request().id(),
+                                last.version(),
+                                last.lastPosition(),
+                                !last.recorded().isEmpty()));
+            }
+            if (key != null && !dryRun && last != null) {
+                idempotency.keep(key, write(outcomes), last.recordedAt());
+            }
+            return List.copyOf(outcomes);
+        });
+    }
+
+    private static String write(List<Outcome> outcomes) {
+        return EventCodec.mapper().writeValueAsString(outcomes);
+    }
+
+    private static List<Outcome> read(String json) {
+        return EventCodec.mapper().readValue(json, new TypeReference<>() {});
+    }
+}

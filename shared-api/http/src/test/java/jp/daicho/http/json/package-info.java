@@ -1,4 +1,0 @@
-@NullMarked
-package jp.daicho.http.json;
-
-import org.jspecify.annotations.NullMarked;

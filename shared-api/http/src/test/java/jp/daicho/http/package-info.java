@@ -1,4 +1,0 @@
-@NullMarked
-package jp.daicho.http;
-
-import org.jspecify.annotations.NullMarked;
