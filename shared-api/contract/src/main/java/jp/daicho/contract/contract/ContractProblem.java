@@ -29,6 +29,12 @@ public enum ContractProblem implements ProblemType {
             "Contract already ended",
             "終了していない契約が必要ですが、{0} を最終日として終了しています。",
             "Expected a contract that was not ended, but its last day is {0}."),
+    CONTRACT_ENDS_BEFORE_IT_BEGINS(
+            "contract-ends-before-it-begins",
+            "開始前の終了",
+            "Contract ends before it begins",
+            "開始日 {0} 以後の最終日が必要ですが、{1} が指定されました。",
+            "Expected a last day not before the first, which is {0}, but it is {1}."),
     OUTSIDE_TERM(
             "outside-contract-term",
             "契約期間外",

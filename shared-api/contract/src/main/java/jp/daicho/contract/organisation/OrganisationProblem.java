@@ -33,7 +33,7 @@ public enum OrganisationProblem implements ProblemType {
             "position-mismatch",
             "職位と所属の不一致",
             "Position does not fit the organisation",
-            "職位 {0} は{1}でのみ使えます。所属か職位を改めてください。",
+            "所属に合う職位が必要ですが、{0} は所属の種類（{1}）に合いません。所属か職位を改めてください。",
             "Expected the position {0} to be one that the organisation has, but it is not ({1}). Choose another position or"
                     + " organisation."),
     ORGANISATION_MERGED(

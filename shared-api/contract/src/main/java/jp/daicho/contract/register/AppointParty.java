@@ -40,4 +40,9 @@ public record AppointParty(
                         "開始日以後の日を指定してください。",
                         "Expected a day not before the first day.");
     }
+
+    /** The same, with the id that it is given. */
+    public AppointParty as(UUID appointment) {
+        return new AppointParty(appointment, organisation, role, from, until, contract, occurredAt);
+    }
 }

@@ -1,0 +1,9 @@
+package jp.daicho.command.organisation;
+
+import java.util.UUID;
+
+/** Which systems a section owns: told by the register, which stands on this feature. */
+public interface OwnedSystems {
+
+    boolean owns(UUID section, UUID system);
+}
