@@ -1,0 +1,135 @@
+package jp.daicho.command.organisation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import jp.daicho.command.CommandApplication;
+import jp.daicho.command.platform.CommandContext;
+import jp.daicho.command.platform.CommandRunner;
+import jp.daicho.command.platform.TestDatabase;
+import jp.daicho.contract.AggregateType;
+import jp.daicho.contract.Checks;
+import jp.daicho.contract.Command;
+import jp.daicho.contract.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The command side on a real PostgreSQL, with a clock that a test sets and commands as one line.
+ */
+public final class Ward implements AutoCloseable {
+
+    private static final AtomicReference<Instant> NOW = new AtomicReference<>(Instant.EPOCH);
+
+    private final ConfigurableApplicationContext context;
+    private final CommandRunner runner;
+    private final JdbcClient jdbc;
+
+    @Configuration(proxyBeanMethods = false)
+    static class Time {
+        @Bean
+        @org.springframework.context.annotation.Primary
+        Clock testClock() {
+            return new Clock() {
+                @Override
+                public ZoneId getZone() {
+                    return ZoneOffset.UTC;
+                }
+
+                @Override
+                public Clock withZone(ZoneId zone) {
+                    return this;
+                }
+
+                @Override
+                public Instant instant() {
+                    return NOW.get();
+                }
+            };
+        }
+    }
+
+    public Ward() {
+        var database = TestDatabase.create();
+        context =
+                new SpringApplicationBuilder(CommandApplication.class, Time.class)
+                        .web(WebApplicationType.NONE)
+                        .properties("spring.config.name=command")
+                        .run(database.arguments());
+        runner = context.getBean(CommandRunner.class);
+        jdbc = context.getBean(JdbcClient.class);
+    }
+
+    public void at(String instant) {
+        NOW.set(Instant.parse(instant));
+    }
+
+    public Instant now() {
+        return NOW.get();
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public JdbcClient jdbc() {
+        return jdbc;
+    }
+
+    /** Somebody does something to a thing of the municipality. */
+    public CommandRunner.Answer tell(
+            String subject, Role as, AggregateType type, UUID id, Command command) {
+        return tell(subject, as, type, id, null, Set.of(), command);
+    }
+
+    /** Somebody does something to a thing of a system. */
+    public CommandRunner.Answer tellOn(
+            UUID system, String subject, Role as, AggregateType type, UUID id, Command command) {
+        return tell(subject, as, type, id, system, Set.of(system), command);
+    }
+
+    /** Somebody creates a thing of the municipality that concerns systems. */
+    public CommandRunner.Answer tell(
+            String subject,
+            Role as,
+            AggregateType type,
+            UUID id,
+            @Nullable UUID pathSystem,
+            Set<UUID> systems,
+            Command command) {
+        var checks = new Checks();
+        command.check(checks);
+        checks.throwIfAny();
+        return runner.run(
+                new CommandRunner.Submission(
+                        new CommandContext.Request(
+                                type,
+                                id,
+                                pathSystem,
+                                systems,
+                                command.occurredAt(),
+                                null,
+                                false,
+                                "correlation",
+                                "causation"),
+                        command,
+                        subject,
+                        List.of(as),
+                        null));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
