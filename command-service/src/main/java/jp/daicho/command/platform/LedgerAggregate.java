@@ -96,11 +96,6 @@ public abstract class LedgerAggregate<S, E extends DomainEvent> {
         state = evolve(state, (E) event);
     }
 
-    /** The id that clients know this aggregate by, also while it is being created. */
-    protected static UUID id() {
-        return context().request().id();
-    }
-
     private static CommandContext context() {
         return CommandContext.of(CurrentUnitOfWork.get().getMessage());
     }
