@@ -10,6 +10,7 @@ import java.lang.reflect.RecordComponent;
 import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,6 +35,10 @@ final class ObjectBinder {
     private ObjectBinder() {}
 
     static @Nullable Object read(Binder binder, JsonNode node, Class<?> type, String pointer) {
+        var ways = Delegates.of(type);
+        if (!ways.isEmpty()) {
+            return delegate(binder, node, ways, pointer);
+        }
         if (!type.isRecord() && !type.isSealed()) {
             throw new IllegalStateException(
                     "Expected a record or a sealed family of records, but "
@@ -55,6 +60,24 @@ final class ObjectBinder {
         return type.isRecord()
                 ? record(binder, node, type, pointer, Set.of())
                 : member(binder, node, type, pointer);
+    }
+
+    private static @Nullable Object delegate(
+            Binder binder, JsonNode node, List<Delegates.Way> ways, String pointer) {
+        var way = Delegates.taking(node, ways);
+        if (way == null) {
+            var names =
+                    ways.stream()
+                            .map(w -> w.parameter().raw().getSimpleName())
+                            .collect(Collectors.joining(", "));
+            return binder.mismatch(
+                    pointer, "次のいずれかの値: " + names, "a value of one of these kinds: " + names);
+        }
+        int before = binder.noted();
+        var value = binder.read(node, way.parameter(), pointer);
+        return binder.noted() > before
+                ? null
+                : invoke(binder, pointer, () -> way.method().invoke(null, value));
     }
 
     private static @Nullable Object member(
@@ -104,8 +127,12 @@ final class ObjectBinder {
 
     private static @Nullable Object make(
             Binder binder, Shape shape, String pointer, @Nullable Object... values) {
+        return invoke(binder, pointer, () -> shape.constructor().newInstance(values));
+    }
+
+    private static @Nullable Object invoke(Binder binder, String pointer, Making making) {
         try {
-            return shape.constructor().newInstance(values);
+            return making.make();
         } catch (InvocationTargetException e) {
             switch (e.getCause()) {
                 case InvalidCommand invalid ->
@@ -114,14 +141,16 @@ final class ObjectBinder {
                 // A value type refuses what it is made of; its message is not meant for callers.
                 case IllegalArgumentException refused -> refused(binder, pointer);
                 case DateTimeException refused -> refused(binder, pointer);
-                case null, default ->
-                        throw new IllegalStateException(
-                                "Cannot make " + shape.constructor(), e.getCause());
+                case null, default -> throw new IllegalStateException(e);
             }
             return null;
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("Cannot make " + shape.constructor(), e);
+            throw new IllegalStateException(e);
         }
+    }
+
+    private interface Making {
+        Object make() throws ReflectiveOperationException;
     }
 
     private static void refused(Binder binder, String pointer) {

@@ -3,6 +3,7 @@ package jp.daicho.http.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -41,7 +42,20 @@ class StrictJsonTest {
             @Nullable Map<DayOfWeek, Integer> byDay,
             @Nullable Inner inner,
             @Nullable Code code,
-            @Nullable Shape shape) {}
+            @Nullable Shape shape,
+            @Nullable Either either) {}
+
+    record Either(String text, boolean number) {
+        @JsonCreator
+        static Either of(String text) {
+            return new Either(text, false);
+        }
+
+        @JsonCreator
+        static Either of(long number) {
+            return new Either(Long.toString(number), true);
+        }
+    }
 
     record Inner(String name, int count, List<@Nullable String> notes) {}
 
@@ -228,6 +242,9 @@ class StrictJsonTest {
                 "/shape/kind | {\"radius\": 1}",
                 "/shape/kind | {\"kind\": \"OVAL\", \"radius\": 1}",
                 "/shape/side | {\"kind\": \"ROUND\", \"radius\": 1, \"side\": 1}",
+                "/either | 1.5",
+                "/either | true",
+                "/either | {\"text\": \"a\", \"number\": true}",
                 "/shape/radius | {\"kind\": \"ROUND\"}",
             })
     void aValueThatDoesNotFitIsPointedAt(String pointer, String value) {
