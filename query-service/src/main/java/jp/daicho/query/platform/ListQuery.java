@@ -5,8 +5,12 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 
 /**
  * A list in SQL over the stable views: what is selected, conditions that are joined by AND, and an
@@ -19,11 +23,14 @@ public final class ListQuery<V extends Record> {
 
     private static final Pattern PARAMETER = Pattern.compile("(?<!:):([A-Za-z]\\w*)");
 
+    private static final Pattern VIEW = Pattern.compile("\\bread_model\\.([a-z][a-z0-9_]*)");
+
     private final String select;
     private final Class<V> view;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
     private List<Order> order = List.of();
+    private @Nullable RowMapper<V> mapper;
 
     private ListQuery(String select, Class<V> view) {
         this.select = select;
@@ -67,13 +74,27 @@ public final class ListQuery<V extends Record> {
         return value == null ? this : where(condition, value);
     }
 
-    /** Only the systems that the caller may see; {@code column} holds the system's id. */
+    /** Only the systems on which the caller holds one of the endpoint's roles; {@code column} holds the system's id. */
     public ListQuery<V> visibleSystems(String column, ReadCall call) {
+        return restrict(column + " = ANY(:visibleSystems)", call);
+    }
+
+    /** As {@link #visibleSystems}, for things of several systems, of which one suffices; {@code column} is an array of ids. */
+    public ListQuery<V> anyVisibleSystem(String column, ReadCall call) {
+        return restrict(column + " && CAST(:visibleSystems AS uuid[])", call);
+    }
+
+    private ListQuery<V> restrict(String condition, ReadCall call) {
         var viewer = call.viewer();
         return viewer.seesAllSystems()
                 ? this
-                : where(column + " = ANY(:visibleSystems)")
-                        .with("visibleSystems", viewer.visibleSystems());
+                : where(condition).with("visibleSystems", viewer.systemsWith(call.allowed()));
+    }
+
+    /** Makes views that are more than their columns. */
+    public ListQuery<V> mappedBy(RowMapper<V> rows) {
+        mapper = rows;
+        return this;
     }
 
     /** A parameter used in the select part or in a condition. */
@@ -91,8 +112,14 @@ public final class ListQuery<V extends Record> {
         return this;
     }
 
-    Class<V> view() {
-        return view;
+    RowMapper<V> mapper() {
+        return mapper == null ? ViewMapper.of(view) : mapper;
+    }
+
+    /** The stable views that it reads. */
+    Set<String> views() {
+        var text = select + " " + String.join(" ", conditions);
+        return VIEW.matcher(text).results().map(r -> r.group(1)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     Map<String, Object> parameters() {
@@ -103,9 +130,9 @@ public final class ListQuery<V extends Record> {
         return order.size();
     }
 
-    /** What a cursor is bound to beside the request: the statement and its values. */
-    String fingerprint() {
-        return select + conditions + order + parameters;
+    /** What the values in a cursor mean. */
+    String ordering() {
+        return order.toString();
     }
 
     /**

@@ -1,41 +1,57 @@
 package jp.daicho.query.platform;
 
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.daicho.contract.Role;
 
 /**
- * Who reads, and what they may see at this moment.
+ * Who reads, and in which capacities at this moment.
  *
  * @param person the person behind the token
  * @param organisation the section or company for which they act
  * @param municipalRoles roles held for the whole municipality
- * @param systemRoles roles held on the system that was asked for; empty where none was
- * @param visibleSystems the systems on which they hold any role; not needed where a municipal role
- *     reads all
+ * @param systemRoles roles held on single systems, by the system's id; only systems with a role
  */
 public record Viewer(
-        UUID person,
-        UUID organisation,
-        Set<Role> municipalRoles,
-        Set<Role> systemRoles,
-        Set<UUID> visibleSystems) {
+        UUID person, UUID organisation, Set<Role> municipalRoles, Map<UUID, Set<Role>> systemRoles) {
 
-    /** Reads every system: by the role for the whole municipality. */
+    private static final Set<Role> READ_ALL =
+            EnumSet.of(
+                    Role.AUDITOR,
+                    Role.ADMINISTRATOR,
+                    Role.INFORMATION_SYSTEMS_SECTION,
+                    Role.CONTRACTS_SECTION);
+
+    /** Reads every system, by a role for the whole municipality. */
     public boolean seesAllSystems() {
-        return municipalRoles.contains(Role.AUDITOR)
-                || municipalRoles.contains(Role.ADMINISTRATOR)
-                || municipalRoles.contains(Role.INFORMATION_SYSTEMS_SECTION)
-                || municipalRoles.contains(Role.CONTRACTS_SECTION);
+        return municipalRoles.stream().anyMatch(READ_ALL::contains);
     }
 
-    /** Holds this role, for the municipality or on the system asked for. */
-    public boolean holds(Role role) {
-        return municipalRoles.contains(role) || systemRoles.contains(role);
+    /** Every role in which a thing of that system may be read. */
+    public Set<Role> rolesOn(UUID system) {
+        var roles = EnumSet.noneOf(Role.class);
+        roles.addAll(municipalRoles);
+        roles.addAll(systemRoles.getOrDefault(system, Set.of()));
+        return roles;
     }
 
-    /** Holds any role at all on the system asked for, or one for the whole municipality. */
-    public boolean isKnownHere() {
-        return !municipalRoles.isEmpty() || !systemRoles.isEmpty();
+    /** Every role held anywhere. */
+    public Set<Role> roles() {
+        var roles = EnumSet.noneOf(Role.class);
+        roles.addAll(municipalRoles);
+        systemRoles.values().forEach(roles::addAll);
+        return roles;
+    }
+
+    /** The systems on which one of these roles is held. */
+    public Set<UUID> systemsWith(Collection<Role> allowed) {
+        return systemRoles.entrySet().stream()
+                .filter(e -> e.getValue().stream().anyMatch(allowed::contains))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -29,6 +29,11 @@ public record ProblemBody(
         List<Item> errors,
         @Nullable String correlation) {
 
+    ProblemBody at(String path, String request) {
+        return new ProblemBody(
+                type, title, status, detail, path, guideline, errors, request);
+    }
+
     /**
      * One thing wrong with the input.
      *

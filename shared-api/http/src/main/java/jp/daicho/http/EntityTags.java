@@ -1,0 +1,106 @@
+package jp.daicho.http;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Collections;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Conditional reading: a JSON answer to a GET gets {@code ETag: "<version>.<hash of the body>"}, and
+ * is not sent again to a caller who has it. The version is the one that the endpoint gave as {@code
+ * ETag: "<version>"}; lists have none.
+ */
+final class EntityTags extends OncePerRequestFilter {
+
+    /** On a request whose answer is a page: its last property changes with every event. */
+    static final String PAGE = EntityTags.class.getName() + ".page";
+
+    private static final byte[] POSITION = {',', '"', 'p', 'o', 's', 'i', 't', 'i', 'o', 'n', '"'};
+    private static final int HASH_BYTES = 12;
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !"GET".equals(request.getMethod()) && !"HEAD".equals(request.getMethod());
+    }
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        response.addHeader(HttpHeaders.VARY, "Accept, Accept-Language, Authorization");
+        var held = new HeldResponse(response);
+        chain.doFilter(request, held);
+        var body = held.body();
+        if (body == null) {
+            return;
+        }
+        if (response.getStatus() == HttpServletResponse.SC_OK) {
+            var tag = tagOf(request, response.getHeader(HttpHeaders.ETAG), body);
+            response.setHeader(HttpHeaders.ETAG, tag);
+            if (response.getHeader(HttpHeaders.CACHE_CONTROL) == null) {
+                response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+            }
+            if (isKnown(request, tag)) {
+                response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+                response.setHeader(HttpHeaders.CONTENT_LENGTH, null);
+                return;
+            }
+        }
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    private static String tagOf(HttpServletRequest request, @Nullable String given, byte[] body) {
+        if (given != null && given.contains(".")) {
+            return given;
+        }
+        int end = request.getAttribute(PAGE) == null ? body.length : lastPosition(body);
+        var hash = hash(body, end);
+        return given == null
+                ? "\"" + hash + "\""
+                : given.substring(0, given.length() - 1) + "." + hash + "\"";
+    }
+
+    private static int lastPosition(byte[] body) {
+        for (int i = body.length - POSITION.length; i > 0; i--) {
+            if (Arrays.equals(body, i, i + POSITION.length, POSITION, 0, POSITION.length)) {
+                return i;
+            }
+        }
+        return body.length;
+    }
+
+    private static String hash(byte[] body, int end) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(body, 0, end);
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(Arrays.copyOf(digest.digest(), HASH_BYTES));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Weak comparison, as RFC 9110 has it for If-None-Match. */
+    private static boolean isKnown(HttpServletRequest request, String tag) {
+        for (var header : Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH))) {
+            for (var one : header.split(",", -1)) {
+                var known = one.strip();
+                if (known.equals("*") || known.replaceFirst("^W/", "").equals(tag)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,89 @@
+package jp.daicho.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import org.junit.jupiter.api.Test;
+
+class ReadingTest extends HttpTest {
+
+    @Test
+    void answersAreWrittenAsTheConventionsSay() {
+        var body = json(get(THING));
+        assertThat(body.path("price").isString()).isTrue();
+        assertThat(body.path("price").asString()).isEqualTo("12.50");
+        assertThat(body.path("at").asString()).isEqualTo("2026-11-23T00:00:00Z");
+        assertThat(body.path("due").asString()).isEqualTo("2026-11-24");
+        assertThat(body.path("status").asString()).isEqualTo("OPEN");
+        assertThat(body.path("statusLabel").asString()).isEqualTo("対応中");
+        assertThat(body.path("note").isNull()).isTrue();
+        var english = json(send(request(THING).header("Accept-Language", "en-GB")));
+        assertThat(english.path("statusLabel").asString()).isEqualTo("Open");
+    }
+
+    @Test
+    void whatIsKnownIsNotSentAgain() {
+        var first = get(THING);
+        var tag = header(first, "ETag");
+        assertThat(tag).matches("\"7\\.[A-Za-z0-9_-]{16}\"");
+        for (var known : new String[] {tag, "W/" + tag, "\"x\", " + tag, "*"}) {
+            var again = send(request(THING).header("If-None-Match", known));
+            assertThat(again.statusCode()).isEqualTo(304);
+            assertThat(again.body()).isEmpty();
+            assertThat(header(again, "ETag")).isEqualTo(tag);
+            assertThat(header(again, "Daicho-Position")).isEqualTo("42");
+        }
+        var english =
+                send(request(THING).header("If-None-Match", tag).header("Accept-Language", "en"));
+        assertThat(english.statusCode()).isEqualTo(200);
+        assertThat(header(english, "Vary")).contains("Accept-Language");
+    }
+
+    @Test
+    void aPageNamesTheNextAndItsPosition() {
+        var page = get(THINGS + "?status=OPEN");
+        assertThat(header(page, "Daicho-Position")).isEqualTo("42");
+        var next = json(page).path("next").asString();
+        assertThat(header(page, "Link"))
+                .isEqualTo("<" + THINGS + "?status=OPEN&cursor=" + next + ">; rel=\"next\"");
+        var again = send(request(THINGS + "?status=OPEN").header("If-None-Match", header(page, "ETag")));
+        assertThat(again.statusCode()).isEqualTo(304);
+    }
+
+    @Test
+    void anyListIsCsvToo() {
+        var response = send(request(THINGS).header("Accept", "text/csv"));
+        assertThat(header(response, "Content-Type"))
+                .as(response.body())
+                .isEqualTo("text/csv;charset=UTF-8");
+        assertThat(header(response, "Link")).contains("rel=\"next\"");
+        assertThat(response.body())
+                .isEqualTo(
+                        """
+                        thingId,name,status,statusLabel,price,at,due,tags,note,version\r
+                        %1$s,'=1+1,OPEN,対応中,12.50,2026-11-23T00:00:00Z,2026-11-24,a; b,,7\r
+                        %1$s,"a,""b""
+                        ",OPEN,対応中,12.50,2026-11-23T00:00:00Z,2026-11-24,a; b,,7\r
+                        #end,2\r
+                        """
+                                .formatted(SampleApplication.KNOWN));
+        var empty = send(request(THINGS + "?limit=0").header("Accept", "text/csv;bom=true"));
+        assertThat(empty.body()).startsWith("\uFEFFthingId,").endsWith("\r\n#end,0\r\n");
+        assertThat(send(request(THINGS).header("Accept", "*/*")).body()).startsWith("{");
+        problem(send(request(THING).header("Accept", "text/csv")), 406, "not-acceptable");
+    }
+
+    @Test
+    void headIsGetWithoutABody() {
+        var response = send(request(THING).method("HEAD", BodyPublishers.noBody()));
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body()).isEmpty();
+        assertThat(header(response, "ETag")).isNotBlank();
+    }
+
+    @Test
+    void theBodysBytesAreKept() {
+        var body = "{ \"name\" : \"a\" }";
+        assertThat(json(post(NAME, body)).path("position").asInt()).isEqualTo(body.length());
+    }
+}

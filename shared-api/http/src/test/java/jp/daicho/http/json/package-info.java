@@ -1,0 +1,4 @@
+@NullMarked
+package jp.daicho.http.json;
+
+import org.jspecify.annotations.NullMarked;
