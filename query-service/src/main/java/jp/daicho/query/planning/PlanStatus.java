@@ -1,0 +1,22 @@
+package jp.daicho.query.planning;
+
+import jp.daicho.contract.Text;
+
+/** How far the latest revision of a plan got. */
+public enum PlanStatus {
+    REQUESTED("作成依頼済", "Requested"),
+    SUBMITTED("提出済", "Submitted"),
+    CONFIRMED("確認済", "Confirmed"),
+    RETURNED("差戻し", "Returned"),
+    APPROVED("承認済", "Approved");
+
+    private final Text label;
+
+    PlanStatus(String ja, String en) {
+        this.label = new Text(ja, en);
+    }
+
+    public Text label() {
+        return label;
+    }
+}

@@ -1,0 +1,135 @@
+package jp.daicho.query.planning;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jp.daicho.contract.EventCodec;
+import jp.daicho.contract.Occasion;
+import jp.daicho.contract.planning.CompletionReport;
+import jp.daicho.contract.planning.MaintenancePlanContent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads single plans, revisions and approvals. */
+@Component
+class PlanningReader {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    PlanningReader(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Occasion.ZONE);
+    }
+
+    Optional<PlanDetail> plan(UUID systemId, UUID planId) {
+        return jdbc.sql(PlanView.SELECT + " WHERE v.system_id = :system AND v.plan_id = :plan")
+                .param("today", today())
+                .param("system", systemId)
+                .param("plan", planId)
+                .query(new DataClassRowMapper<>(PlanView.class))
+                .optional()
+                .map(this::detail);
+    }
+
+    private PlanDetail detail(PlanView plan) {
+        return jdbc.sql(
+                        """
+                        SELECT builder_handover_completed_on, no_builder_handover_reason,
+                          requested_by, to_jsonb(based_on)::text AS based_on
+                        FROM read_model.plan WHERE plan_id = ?\
+                        """)
+                .param(plan.planId())
+                .query((row, _) ->
+                        new PlanDetail(
+                                plan,
+                                row.getObject("builder_handover_completed_on", LocalDate.class),
+                                row.getString("no_builder_handover_reason"),
+                                List.of(
+                                        EventCodec.mapper()
+                                                .readValue(
+                                                        row.getString("based_on"), String[].class)),
+                                row.getObject("requested_by", UUID.class),
+                                content(plan.planId(), plan.latestRevision()),
+                                revisions(plan.planId()),
+                                plan.version()))
+                .single();
+    }
+
+    private List<PlanRevisionView> revisions(UUID planId) {
+        return jdbc.sql(PlanRevisionView.SELECT + " WHERE r.plan_id = ? ORDER BY r.revision DESC")
+                .param(planId)
+                .query(new DataClassRowMapper<>(PlanRevisionView.class))
+                .list();
+    }
+
+    Optional<PlanRevisionDetail> revision(UUID systemId, UUID planId, int revision) {
+        return jdbc.sql(
+                        PlanRevisionView.SELECT
+                                + " WHERE r.system_id = ? AND r.plan_id = ? AND r.revision = ?")
+                .params(systemId, planId, revision)
+                .query(new DataClassRowMapper<>(PlanRevisionView.class))
+                .optional()
+                .map(view -> {
+                    var before = content(planId, revision - 1);
+                    var content = requireContent(planId, revision);
+                    return new PlanRevisionDetail(
+                            view,
+                            content,
+                            before == null ? null : PlanChanges.between(before, content));
+                });
+    }
+
+    private MaintenancePlanContent requireContent(UUID planId, int revision) {
+        var content = content(planId, revision);
+        if (content == null) {
+            throw new IllegalStateException("Expected revision " + revision + " of " + planId);
+        }
+        return content;
+    }
+
+    private @Nullable MaintenancePlanContent content(UUID planId, int revision) {
+        return jdbc.sql(
+                        """
+                        SELECT content::text FROM read_model.plan_revision
+                        WHERE plan_id = ? AND revision = ?\
+                        """)
+                .params(planId, revision)
+                .query(String.class)
+                .optional()
+                .map(json -> EventCodec.mapper().readValue(json, MaintenancePlanContent.class))
+                .orElse(null);
+    }
+
+    Optional<PlanApprovalView.Detail> approval(UUID systemId, UUID approvalId) {
+        return jdbc.sql(PlanApprovalView.SELECT + " WHERE a.system_id = ? AND a.approval_id = ?")
+                .params(systemId, approvalId)
+                .query(new DataClassRowMapper<>(PlanApprovalView.class))
+                .optional()
+                .map(view -> {
+                    var report =
+                            EventCodec.mapper()
+                                    .readValue(
+                                            jdbc.sql(
+                                                            """
+                                                            SELECT report::text
+                                                            FROM read_model.plan_approval
+                                                            WHERE approval_id = ?\
+                                                            """)
+                                                    .param(approvalId)
+                                                    .query(String.class)
+                                                    .single(),
+                                            CompletionReport.class);
+                    return new PlanApprovalView.Detail(
+                            view, report.documents(), report, view.version());
+                });
+    }
+}

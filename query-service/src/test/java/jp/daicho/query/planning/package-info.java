@@ -1,0 +1,4 @@
+@NullMarked
+package jp.daicho.query.planning;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.daicho.query.review;
+
+import org.jspecify.annotations.NullMarked;
