@@ -2,10 +2,12 @@ package jp.daicho.query.platform;
 
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.sql.DataSource;
 import jp.daicho.contract.EventCodec;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ final class ReadModels implements SmartLifecycle {
     private final Positions positions;
     private final Ownership ownership;
     private final Map<String, ProjectionRunner> runners = new LinkedHashMap<>();
+    private final Map<String, String> byTable = new HashMap<>();
     private final Signal changed = new Signal();
     private volatile boolean running;
 
@@ -43,11 +46,10 @@ final class ReadModels implements SmartLifecycle {
                         positions,
                         projections.stream().map(Projection::name).toList(),
                         kept -> runners.forEach((name, runner) -> runner.observe(kept.get(name))));
-        var tables = new HashSet<String>();
         for (var projection : projections) {
             var shape = new ProjectionShape(projection);
             for (var table : shape.tables()) {
-                if (!tables.add(table.name())) {
+                if (byTable.put(table.name(), shape.name()) != null) {
                     throw new IllegalArgumentException(
                             "Expected one table " + table.name() + ", but there are two");
                 }
@@ -73,6 +75,18 @@ final class ReadModels implements SmartLifecycle {
     /** Told whenever a read model has moved. */
     Signal changed() {
         return changed;
+    }
+
+    /** The read models that these stable views belong to. */
+    Set<String> of(Collection<String> views) {
+        var names = new TreeSet<String>();
+        for (var view : views) {
+            var name = byTable.get(view);
+            if (name != null) {
+                names.add(name);
+            }
+        }
+        return names;
     }
 
     @Nullable ReadModelState find(String name) {

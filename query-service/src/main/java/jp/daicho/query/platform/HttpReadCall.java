@@ -1,0 +1,195 @@
+package jp.daicho.query.platform;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.Method;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Supplier;
+import jp.daicho.contract.Role;
+import jp.daicho.contract.Text;
+import jp.daicho.http.Cursors;
+import jp.daicho.http.GeneralProblem;
+import jp.daicho.http.InvalidParameter;
+import jp.daicho.http.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The {@link ReadCall} of one HTTP request. */
+final class HttpReadCall implements ReadCall {
+
+    private static final int DEFAULT_LIMIT = 50;
+    private static final int MOST = 200;
+
+    private final Gate gate;
+    private final ReadModels readModels;
+    private final JdbcClient jdbc;
+    private final Cursors cursors;
+    private final HttpServletRequest request;
+    private final WantedPosition wanted;
+    private final Viewer viewer;
+    private final Set<Role> allowed;
+    private final @Nullable UUID systemId;
+    private final Set<String> awaited = new LinkedHashSet<>();
+
+    HttpReadCall(
+            Gate gate,
+            ReadModels readModels,
+            JdbcClient jdbc,
+            Cursors cursors,
+            HttpServletRequest request,
+            WantedPosition wanted,
+            Viewer viewer,
+            Set<Role> allowed,
+            @Nullable UUID systemId) {
+        this.gate = gate;
+        this.readModels = readModels;
+        this.jdbc = jdbc;
+        this.cursors = cursors;
+        this.request = request;
+        this.wanted = wanted;
+        this.viewer = viewer;
+        this.allowed = allowed;
+        this.systemId = systemId;
+    }
+
+    @Override
+    public Viewer viewer() {
+        return viewer;
+    }
+
+    @Override
+    public Set<Role> allowed() {
+        return allowed;
+    }
+
+    @Override
+    public @Nullable UUID systemId() {
+        return systemId;
+    }
+
+    @Override
+    public long await(String... names) {
+        awaited.addAll(Arrays.asList(names));
+        gate.await(awaited, wanted.position(), wanted.patience());
+        return gate.position(awaited);
+    }
+
+    @Override
+    public <V> ResponseEntity<V> one(String readModel, Supplier<Optional<V>> thing) {
+        long position = await(readModel);
+        var found = thing.get().orElseThrow(GeneralProblem.NOT_FOUND::because);
+        var answer = ResponseEntity.ok().header(WantedPosition.HEADER, Long.toString(position));
+        var version = versionOf(found);
+        return (version == null ? answer : answer.eTag("\"" + version + "\"")).body(found);
+    }
+
+    private static @Nullable Object versionOf(Object view) {
+        if (view.getClass().isRecord()) {
+            for (var component : view.getClass().getRecordComponents()) {
+                if (component.getName().equals("version") && component.getType() == long.class) {
+                    return valueOf(component.getAccessor(), view);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Object valueOf(Method accessor, Object view) {
+        try {
+            accessor.setAccessible(true);
+            return accessor.invoke(view);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Expected to read the version of a view", e);
+        }
+    }
+
+    @Override
+    public <V extends Record> Page<V> page(ListQuery<V> query) {
+        long position = await(readModels.of(query.views()).toArray(String[]::new));
+        int limit = limit();
+        var list = list(query);
+        var cursor = request.getParameter("cursor");
+        var after = cursor == null ? null : cursors.decode(list, cursor);
+        if (after != null && after.size() != query.orderSize()) {
+            throw GeneralProblem.INVALID_CURSOR.because();
+        }
+        var statement = jdbc.sql(query.sql(after, limit + 1)).params(query.parameters());
+        if (after != null) {
+            for (int i = 0; i < after.size(); i++) {
+                statement.param("after" + (i + 1), SqlValues.unknown(after.get(i)));
+            }
+        }
+        var rows = statement.query(new Positioned<>(query.mapper(), query.orderSize())).list();
+        boolean more = rows.size() > limit;
+        var shown = more ? rows.subList(0, limit) : rows;
+        var next = more ? cursors.encode(list, shown.getLast().order) : null;
+        return new Page<>(shown.stream().map(Positioned.Row::view).toList(), next, position);
+    }
+
+    /** What the page is a page of: everything that was asked for, but how many and from where. */
+    private String list(ListQuery<?> query) {
+        var name = new StringBuilder(request.getRequestURI()).append(query.ordering());
+        new TreeMap<>(request.getParameterMap())
+                .forEach((parameter, values) -> {
+                    if (!parameter.equals("cursor") && !parameter.equals("limit")) {
+                        name.append('\n').append(parameter).append('=').append(Arrays.toString(values));
+                    }
+                });
+        return name.toString();
+    }
+
+    private int limit() {
+        var text = request.getParameter("limit");
+        if (text == null) {
+            return DEFAULT_LIMIT;
+        }
+        try {
+            int limit = Integer.parseInt(text);
+            if (limit >= 1 && limit <= MOST) {
+                return limit;
+            }
+        } catch (NumberFormatException e) {
+            throw wrongLimit();
+        }
+        throw wrongLimit();
+    }
+
+    private static InvalidParameter wrongLimit() {
+        return new InvalidParameter(
+                "limit",
+                new Text("1以上" + MOST + "以下の整数が必要です。", "Expected a whole number from 1 to " + MOST + "."));
+    }
+
+    /** Rows with the values of their place in the order. */
+    private record Positioned<V>(RowMapper<V> mapper, int order) implements RowMapper<Positioned.Row<V>> {
+
+        private record Row<V>(V view, List<String> order) {}
+
+        @Override
+        public Row<V> mapRow(ResultSet row, int number) throws SQLException {
+            var values = new ArrayList<String>(order);
+            for (int i = 1; i <= order; i++) {
+                var value = row.getString("cursor_" + i);
+                if (value == null) {
+                    throw new IllegalStateException("Expected no NULL in the order of a list");
+                }
+                values.add(value);
+            }
+            var view = mapper.mapRow(row, number);
+            if (view == null) {
+                throw new IllegalStateException("Expected a view of each row");
+            }
+            return new Row<>(view, values);
+        }
+    }
+}
