@@ -38,9 +38,9 @@ public abstract class LedgerAggregate<S, E extends DomainEvent> {
 
     protected abstract S evolve(@Nullable S state, E event);
 
-    /** Its id, once it exists. */
+    /** Its id, also while it is being created. */
     protected final UUID id() {
-        return AggregateType.idOf(Objects.requireNonNull(key));
+        return key == null ? context().request().id() : AggregateType.idOf(key);
     }
 
     /** Records the first events of this aggregate. */
