@@ -75,6 +75,12 @@ public final class ProjectionFixture implements AutoCloseable {
         return JdbcClient.create(database.as("query")).sql(sql);
     }
 
+    /** What readers read with, when the views hold everything that was given. */
+    public JdbcClient jdbc() {
+        sql("SELECT 1").query(Integer.class).single();
+        return JdbcClient.create(database.as("query"));
+    }
+
     /** The rows of all projections, when they hold everything that was given. */
     public String dump() {
         sql("SELECT 1").query(Integer.class).single();
