@@ -16,7 +16,7 @@ import jp.daicho.contract.incident.IncidentKind;
 import jp.daicho.contract.incident.IncidentStatus;
 import jp.daicho.http.GeneralProblem;
 import jp.daicho.http.Page;
-import org.springframework.jdbc.core.DataClassRowMapper;
+import jp.daicho.query.platform.ViewMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -49,7 +49,7 @@ class IncidentReader {
     }
 
     Optional<IncidentDetail> find(UUID systemId, UUID incidentId) {
-        var flat = new DataClassRowMapper<>(IncidentView.class);
+        var flat = ViewMapper.of(IncidentView.class);
         return jdbc.sql(
                         "SELECT "
                                 + IncidentView.COLUMNS

@@ -3,7 +3,7 @@ package jp.daicho.query.incident;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.DataClassRowMapper;
+import jp.daicho.query.platform.ViewMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +18,7 @@ class ProblemReader {
     }
 
     Optional<ProblemDetail> find(UUID systemId, UUID problemId) {
-        var flat = new DataClassRowMapper<>(ProblemView.class);
+        var flat = ViewMapper.of(ProblemView.class);
         return jdbc.sql(
                         "SELECT x.*, p.incidents AS ids FROM ("
                                 + ProblemView.SELECT

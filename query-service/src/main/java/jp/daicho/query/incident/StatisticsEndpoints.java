@@ -79,7 +79,23 @@ class StatisticsEndpoints {
             operationId = "getMunicipalIncidentStatistics",
             summary = "Figures over the incidents of all systems")
     @Guideline({"IV-1.2-S3", "IV-2.2-S4"})
-    @AllowedTo({Role.INFORMATION_SYSTEMS_SECTION, Role.CONTRACTS_SECTION, Role.AUDITOR})
+    @AllowedTo({
+        Role.OWNING_SECTION_MANAGER,
+        Role.OWNING_SECTION_DELEGATE,
+        Role.OWNING_SECTION_CHIEF,
+        Role.OWNING_SECTION_STAFF,
+        Role.BUILD_CONTRACTOR,
+        Role.MAINTENANCE_CONTRACTOR,
+        Role.OPERATION_CONTRACTOR,
+        Role.INTEGRATED_OPERATION_CONTRACTOR,
+        Role.SERVICE_PROVIDER,
+        Role.SUPPORT_CONTRACTOR,
+        Role.SUBCONTRACTOR,
+        Role.RELATED_SECTION,
+        Role.INFORMATION_SYSTEMS_SECTION,
+        Role.CONTRACTS_SECTION,
+        Role.AUDITOR
+    })
     ResponseEntity<IncidentStatistics> ofMunicipality(
             @Parameter(description = "Reported at or after") @RequestParam @Nullable Instant from,
             @Parameter(description = "Reported before") @RequestParam @Nullable Instant to,
@@ -92,7 +108,8 @@ class StatisticsEndpoints {
                     var incidents =
                             viewer.seesAllSystems()
                                     ? reader.ofAll(from, to)
-                                    : reader.ofSystems(viewer.visibleSystems(), from, to);
+                                    : reader.ofSystems(
+                                            viewer.systemsWith(call.allowed()), from, to);
                     return Optional.of(calculation(serviceHours).of(incidents, from, to));
                 });
     }

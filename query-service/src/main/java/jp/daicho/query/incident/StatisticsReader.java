@@ -5,8 +5,8 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import jp.daicho.query.platform.ViewMapper;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,13 +35,13 @@ class StatisticsReader {
                 ? List.of()
                 : period(jdbc.sql(SELECT + " AND i.system_id IN (:systems)"), from, to)
                         .param("systems", systems)
-                        .query(new DataClassRowMapper<>(CountedIncident.class))
+                        .query(ViewMapper.of(CountedIncident.class))
                         .list();
     }
 
     List<CountedIncident> ofAll(@Nullable Instant from, @Nullable Instant to) {
         return period(jdbc.sql(SELECT), from, to)
-                .query(new DataClassRowMapper<>(CountedIncident.class))
+                .query(ViewMapper.of(CountedIncident.class))
                 .list();
     }
 

@@ -74,12 +74,18 @@ public final class ListQuery<V extends Record> {
         return value == null ? this : where(condition, value);
     }
 
-    /** Only the systems on which the caller holds one of the endpoint's roles; {@code column} holds the system's id. */
+    /**
+     * Only the systems on which the caller holds one of the endpoint's roles; {@code column} holds
+     * the system's id.
+     */
     public ListQuery<V> visibleSystems(String column, ReadCall call) {
         return restrict(column + " = ANY(:visibleSystems)", call);
     }
 
-    /** As {@link #visibleSystems}, for things of several systems, of which one suffices; {@code column} is an array of ids. */
+    /**
+     * As {@link #visibleSystems}, for things of several systems, of which one suffices; {@code
+     * column} is an array of ids.
+     */
     public ListQuery<V> anyVisibleSystem(String column, ReadCall call) {
         return restrict(column + " && CAST(:visibleSystems AS uuid[])", call);
     }
@@ -119,7 +125,10 @@ public final class ListQuery<V extends Record> {
     /** The stable views that it reads. */
     Set<String> views() {
         var text = select + " " + String.join(" ", conditions);
-        return VIEW.matcher(text).results().map(r -> r.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        return VIEW.matcher(text)
+                .results()
+                .map(r -> r.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     Map<String, Object> parameters() {

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 
 /**
- * One reading request, as an endpoint sees it: the caller is known and allowed ({@link jp.daicho.http.AllowedTo}) on the path's
- * {@code systemId}, or, where the path has none, for the municipality or on some system.
+ * One reading request, as an endpoint sees it: the caller is known and allowed ({@link
+ * jp.daicho.http.AllowedTo}) on the path's {@code systemId}, or, where the path has none, for the
+ * municipality or on some system.
  */
 public interface ReadCall extends CallContext {
 
@@ -25,17 +26,21 @@ public interface ReadCall extends CallContext {
     @Nullable UUID systemId();
 
     /**
-     * Waits until these read models have reached the position that the caller asked for; what is read from them now contains every
-     * event up to the answer. {@link #page} and {@link #one} do this by themselves; others name theirs by {@link Reads}, or here.
+     * Waits until these read models have reached the position that the caller asked for; what is
+     * read from them now contains every event up to the answer. {@link #page} and {@link #one} do
+     * this by themselves; others name theirs by {@link Reads}, or here.
      */
     long await(String... readModels);
 
-    /** One page of the list, by {@code limit} and {@code cursor} of the request, when the read models of its views are there. */
+    /**
+     * One page of the list, by {@code limit} and {@code cursor} of the request, when the read
+     * models of its views are there.
+     */
     <V extends Record> Page<V> page(ListQuery<V> query);
 
     /**
-     * A single thing, with {@code ETag} and {@code Daicho-Position}; 404 where there is none. A component {@code version} of the
-     * view is the version that {@code If-Match} compares.
+     * A single thing, with {@code ETag} and {@code Daicho-Position}; 404 where there is none. A
+     * component {@code version} of the view is the version that {@code If-Match} compares.
      *
      * @param readModel the projection that it is read from
      */

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 
 /**
- * Rows as view records: a component takes the column of its name in snake case, in any of the types that {@link Table} allows.
- * What a view needs beyond that is given by a mapper of its own.
+ * Rows as view records: a component takes the column of its name in snake case, in any of the types
+ * that {@link Table} allows. What a view needs beyond that is given by a mapper of its own.
  */
 public final class ViewMapper<V extends Record> implements RowMapper<V> {
 
@@ -29,13 +29,18 @@ public final class ViewMapper<V extends Record> implements RowMapper<V> {
         var components = view.getRecordComponents();
         parts =
                 Arrays.stream(components)
-                        .map(c -> new Part(
-                                Names.snake(c.getName()),
-                                ColumnType.of(c.getGenericType()),
-                                c.getAnnotatedType().isAnnotationPresent(Nullable.class)))
+                        .map(c ->
+                                new Part(
+                                        Names.snake(c.getName()),
+                                        ColumnType.of(c.getGenericType()),
+                                        c.getAnnotatedType().isAnnotationPresent(Nullable.class)))
                         .toList();
         try {
-            constructor = view.getDeclaredConstructor(Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            constructor =
+                    view.getDeclaredConstructor(
+                            Arrays.stream(components)
+                                    .map(RecordComponent::getType)
+                                    .toArray(Class<?>[]::new));
             constructor.setAccessible(true);
         } catch (NoSuchMethodException e) {
             throw new IllegalArgumentException(e);
@@ -54,7 +59,11 @@ public final class ViewMapper<V extends Record> implements RowMapper<V> {
             var part = parts.get(i);
             values[i] = part.type.read().read(row, row.findColumn(part.column));
             if (values[i] == null && !part.nullable) {
-                throw new IllegalStateException("Expected a value in column " + part.column + " of " + constructor.getDeclaringClass().getSimpleName());
+                throw new IllegalStateException(
+                        "Expected a value in column "
+                                + part.column
+                                + " of "
+                                + constructor.getDeclaringClass().getSimpleName());
             }
         }
         try {

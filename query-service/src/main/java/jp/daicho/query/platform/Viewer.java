@@ -17,7 +17,10 @@ import jp.daicho.contract.Role;
  * @param systemRoles roles held on single systems, by the system's id; only systems with a role
  */
 public record Viewer(
-        UUID person, UUID organisation, Set<Role> municipalRoles, Map<UUID, Set<Role>> systemRoles) {
+        UUID person,
+        UUID organisation,
+        Set<Role> municipalRoles,
+        Map<UUID, Set<Role>> systemRoles) {
 
     private static final Set<Role> READ_ALL =
             EnumSet.of(

@@ -19,6 +19,9 @@ public interface Viewers {
     /** Whether there is such a system. */
     boolean systemExists(UUID system);
 
-    /** Name of the projection behind this: it must not lag more than two seconds, or nothing is answered. */
+    /**
+     * Name of the projection behind this: it must not lag more than two seconds, or nothing is
+     * answered.
+     */
     String readModel();
 }

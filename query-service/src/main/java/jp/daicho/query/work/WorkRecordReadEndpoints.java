@@ -14,9 +14,9 @@ import jp.daicho.http.Page;
 import jp.daicho.query.platform.ListQuery;
 import jp.daicho.query.platform.ReadCall;
 import jp.daicho.query.platform.Reads;
+import jp.daicho.query.platform.ViewMapper;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -109,7 +109,7 @@ class WorkRecordReadEndpoints {
                                         WorkRecordView.SELECT
                                                 + " WHERE w.system_id = ? AND w.work_record_id = ?")
                                 .params(systemId, workRecordId)
-                                .query(new DataClassRowMapper<>(WorkRecordView.class))
+                                .query(ViewMapper.of(WorkRecordView.class))
                                 .optional());
     }
 }

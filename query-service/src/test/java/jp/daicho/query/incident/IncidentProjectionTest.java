@@ -104,8 +104,9 @@ class IncidentProjectionTest {
             assertThat(detail.incident().priority()).isEqualTo(Priority.CRITICAL);
             assertThat(detail.incident().restoredAt()).isEqualTo(UP);
             assertThat(detail.affectedItems()).containsExactly(CONTRACTOR);
-            
-            assertThat(Objects.requireNonNull(detail.steps().causeAnalysis()).event().solution()).isEqualTo("拡張");
+
+            assertThat(Objects.requireNonNull(detail.steps().causeAnalysis()).event().solution())
+                    .isEqualTo("拡張");
             assertThat(detail.missing())
                     .extracting(Text::en)
                     .containsExactly("A work record", "The notice of the non-conformity");

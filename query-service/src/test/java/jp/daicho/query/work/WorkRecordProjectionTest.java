@@ -9,8 +9,8 @@ import jp.daicho.contract.work.WorkNature;
 import jp.daicho.contract.work.WorkRecordCorrected;
 import jp.daicho.contract.work.WorkRecordRegistered;
 import jp.daicho.query.platform.ProjectionFixture;
+import jp.daicho.query.platform.ViewMapper;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.DataClassRowMapper;
 
 class WorkRecordProjectionTest {
 
@@ -43,7 +43,7 @@ class WorkRecordProjectionTest {
                             "契約不適合であった"));
             var view =
                     fixture.sql(WorkRecordView.SELECT)
-                            .query(new DataClassRowMapper<>(WorkRecordView.class))
+                            .query(ViewMapper.of(WorkRecordView.class))
                             .single();
             assertThat(view.nature()).isEqualTo(WorkNature.NON_CONFORMITY);
             assertThat(view.corrections()).isEqualTo(1);

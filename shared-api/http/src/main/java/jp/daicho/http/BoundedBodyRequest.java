@@ -15,8 +15,8 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * A request whose body is read once, whole, when it is asked for: by then the endpoint is known, and
- * with it how large the body may be.
+ * A request whose body is read once, whole, when it is asked for: by then the endpoint is known,
+ * and with it how large the body may be.
  */
 final class BoundedBodyRequest extends HttpServletRequestWrapper {
 

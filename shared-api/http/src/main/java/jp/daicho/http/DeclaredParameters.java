@@ -93,8 +93,7 @@ final class DeclaredParameters implements HandlerInterceptor {
         }
         for (var value : values) {
             if (value.isEmpty()) {
-                return new Text(
-                        "値が必要です。不要なら省いてください。", "Expected a value; leave it out for none.");
+                return new Text("値が必要です。不要なら省いてください。", "Expected a value; leave it out for none.");
             }
             if (value.length() > LONGEST) {
                 return new Text("長すぎます。", "Expected a shorter value.");
@@ -102,8 +101,7 @@ final class DeclaredParameters implements HandlerInterceptor {
             if (value.codePoints()
                     .anyMatch(c -> Character.isISOControl(c) || c == 0xFFFD || c >> 11 == 0x1B)) {
                 return new Text(
-                        "制御文字や不正なUTF-8は使えません。",
-                        "Expected UTF-8 text without control characters.");
+                        "制御文字や不正なUTF-8は使えません。", "Expected UTF-8 text without control characters.");
             }
             var expected = ParameterForms.expected(value, declared.type());
             if (expected != null) {
@@ -134,7 +132,10 @@ final class DeclaredParameters implements HandlerInterceptor {
         var annotation = parameter.getParameterAnnotation(RequestParam.class);
         var type = parameter.getParameterType();
         if (annotation != null) {
-            var name = annotation.name().isEmpty() ? parameter.getParameter().getName() : annotation.name();
+            var name =
+                    annotation.name().isEmpty()
+                            ? parameter.getParameter().getName()
+                            : annotation.name();
             names.put(name, Declared.of(ResolvableType.forMethodParameter(parameter)));
         } else if (parameter.hasParameterAnnotation(RequestBody.class)) {
             names.put("dryRun", new Declared(boolean.class, false));

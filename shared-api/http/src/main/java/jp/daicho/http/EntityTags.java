@@ -15,9 +15,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Conditional reading: a JSON answer to a GET gets {@code ETag: "<version>.<hash of the body>"}, and
- * is not sent again to a caller who has it. The version is the one that the endpoint gave as {@code
- * ETag: "<version>"}; lists have none.
+ * Conditional reading: a JSON answer to a GET gets {@code ETag: "<version>.<hash of the body>"},
+ * and is not sent again to a caller who has it. The version is the one that the endpoint gave as
+ * {@code ETag: "<version>"}; lists have none.
  */
 final class EntityTags extends OncePerRequestFilter {
 

@@ -92,12 +92,11 @@ public class HttpConventions implements WebMvcConfigurer {
         converters
                 .withJsonConverter(new AnswersOnly())
                 .addCustomConverter(new StrictJsonConverter())
-                .configureMessageConvertersList(
-                        list -> {
-                            // YAML and XML come with libraries, and would read bodies their way.
-                            list.removeIf(c -> !isWanted(c));
-                            list.add(new CsvPages());
-                        });
+                .configureMessageConvertersList(list -> {
+                    // YAML and XML come with libraries, and would read bodies their way.
+                    list.removeIf(c -> !isWanted(c));
+                    list.add(new CsvPages());
+                });
     }
 
     private static boolean isWanted(HttpMessageConverter<?> converter) {

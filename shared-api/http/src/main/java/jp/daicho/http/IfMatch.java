@@ -47,8 +47,6 @@ public final class IfMatch {
     private static InvalidParameter invalid() {
         return new InvalidParameter(
                 HttpHeaders.IF_MATCH,
-                new Text(
-                        "読んだときのETag一つ、または * が必要です。",
-                        "Expected the ETag that was read, or *."));
+                new Text("読んだときのETag一つ、または * が必要です。", "Expected the ETag that was read, or *."));
     }
 }

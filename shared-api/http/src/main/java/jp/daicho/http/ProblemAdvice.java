@@ -83,9 +83,7 @@ final class ProblemAdvice {
             return answer(GeneralProblem.MALFORMED_REQUEST, request);
         }
         return answer(
-                GeneralProblem.MALFORMED_JSON,
-                request,
-                new Text("本文がありません。", "there is no body."));
+                GeneralProblem.MALFORMED_JSON, request, new Text("本文がありません。", "there is no body."));
     }
 
     @ExceptionHandler(InvalidParameterException.class)
@@ -100,8 +98,7 @@ final class ProblemAdvice {
             // No such thing can exist: as for an id that is not known.
             return answer(GeneralProblem.NOT_FOUND, request);
         }
-        return parameters(
-                List.of(new InvalidParameter.Wrong(e.getName(), expected(e))), request);
+        return parameters(List.of(new InvalidParameter.Wrong(e.getName(), expected(e))), request);
     }
 
     @ExceptionHandler
@@ -179,8 +176,7 @@ final class ProblemAdvice {
         return parameters(
                 List.of(
                         new InvalidParameter.Wrong(
-                                name,
-                                new Text("必須です。", "Expected a value, but it is missing."))),
+                                name, new Text("必須です。", "Expected a value, but it is missing."))),
                 request);
     }
 
@@ -199,8 +195,7 @@ final class ProblemAdvice {
     private static ResponseEntity<ProblemBody> notAllowed(
             List<HttpMethod> allowed, HttpServletRequest request) {
         var names = allowed.stream().map(HttpMethod::name).collect(Collectors.joining(", "));
-        var answer =
-                answer(GeneralProblem.METHOD_NOT_ALLOWED, request, request.getMethod(), names);
+        var answer = answer(GeneralProblem.METHOD_NOT_ALLOWED, request, request.getMethod(), names);
         return ResponseEntity.status(answer.getStatusCode())
                 .headers(h -> {
                     h.addAll(answer.getHeaders());

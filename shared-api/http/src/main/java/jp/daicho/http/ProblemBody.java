@@ -30,8 +30,7 @@ public record ProblemBody(
         @Nullable String correlation) {
 
     ProblemBody at(String path, String request) {
-        return new ProblemBody(
-                type, title, status, detail, path, guideline, errors, request);
+        return new ProblemBody(type, title, status, detail, path, guideline, errors, request);
     }
 
     /**

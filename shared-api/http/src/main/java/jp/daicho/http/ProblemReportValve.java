@@ -40,8 +40,7 @@ public final class ProblemReportValve extends ErrorReportValve {
         try {
             response.setCharacterEncoding(StandardCharsets.UTF_8);
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-            response.setHeader(
-                    Correlation.HEADER, Correlation.of(request));
+            response.setHeader(Correlation.HEADER, Correlation.of(request));
             var writer = response.getReporter();
             if (writer == null) {
                 return;

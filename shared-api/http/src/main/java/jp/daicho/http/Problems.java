@@ -125,9 +125,7 @@ public final class Problems {
             case 501 -> GeneralProblem.NOT_IMPLEMENTED;
             case 503 -> GeneralProblem.SERVICE_UNAVAILABLE;
             default ->
-                    status < 500
-                            ? GeneralProblem.MALFORMED_REQUEST
-                            : GeneralProblem.INTERNAL_ERROR;
+                    status < 500 ? GeneralProblem.MALFORMED_REQUEST : GeneralProblem.INTERNAL_ERROR;
         };
     }
 

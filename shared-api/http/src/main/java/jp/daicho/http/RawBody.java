@@ -16,7 +16,8 @@ public final class RawBody {
      */
     public static byte[] of(HttpServletRequest request) {
         if (!(request.getAttribute(BoundedBodyRequest.ATTRIBUTE) instanceof BoundedBodyRequest r)) {
-            throw new IllegalStateException("Expected the request to have passed the body's filter");
+            throw new IllegalStateException(
+                    "Expected the request to have passed the body's filter");
         }
         try {
             return r.body();

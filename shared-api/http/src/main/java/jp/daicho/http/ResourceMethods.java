@@ -17,8 +17,8 @@ import org.springframework.web.util.pattern.PathPatternParser;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The methods of a resource in both services together, by the merged document: a service alone knows
- * only its own half.
+ * The methods of a resource in both services together, by the merged document: a service alone
+ * knows only its own half.
  */
 final class ResourceMethods {
 
@@ -41,12 +41,10 @@ final class ResourceMethods {
                 var methods =
                         path.getValue().properties().stream()
                                 .filter(m -> METHODS.contains(m.getKey()))
-                                .map(m ->
-                                        HttpMethod.valueOf(m.getKey().toUpperCase(Locale.ROOT)))
+                                .map(m -> HttpMethod.valueOf(m.getKey().toUpperCase(Locale.ROOT)))
                                 .toList();
                 known.add(
-                        new Known(
-                                PathPatternParser.defaultInstance.parse(path.getKey()), methods));
+                        new Known(PathPatternParser.defaultInstance.parse(path.getKey()), methods));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -57,10 +55,7 @@ final class ResourceMethods {
     List<HttpMethod> allowed(HttpServletRequest request, Collection<HttpMethod> here) {
         var path = PathContainer.parsePath(request.getRequestURI());
         var all = new TreeSet<>(here);
-        known.stream()
-                .filter(k -> k.path.matches(path))
-                .map(Known::methods)
-                .forEach(all::addAll);
+        known.stream().filter(k -> k.path.matches(path)).map(Known::methods).forEach(all::addAll);
         if (all.contains(HttpMethod.GET)) {
             all.add(HttpMethod.HEAD);
         }

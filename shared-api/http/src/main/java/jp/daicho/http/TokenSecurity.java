@@ -178,16 +178,14 @@ class TokenSecurity {
             implements ObjectPostProcessor<BearerTokenAuthenticationFilter> {
         @Override
         public <O extends BearerTokenAuthenticationFilter> O postProcess(O filter) {
-            filter.setAuthenticationFailureHandler(
-                    (request, response, refused) -> {
-                        if (refused instanceof AuthenticationServiceException) {
-                            LOG.warn("Tokens cannot be verified", refused);
-                            Problems.write(
-                                    request, response, GeneralProblem.SERVICE_UNAVAILABLE);
-                        } else {
-                            unauthenticated(request, response, refused);
-                        }
-                    });
+            filter.setAuthenticationFailureHandler((request, response, refused) -> {
+                if (refused instanceof AuthenticationServiceException) {
+                    LOG.warn("Tokens cannot be verified", refused);
+                    Problems.write(request, response, GeneralProblem.SERVICE_UNAVAILABLE);
+                } else {
+                    unauthenticated(request, response, refused);
+                }
+            });
             return filter;
         }
     }

@@ -17,22 +17,20 @@ final class TomcatConventions
 
     @Override
     public void customize(ConfigurableTomcatWebServerFactory factory) {
-        factory.addContextCustomizers(
-                context -> {
-                    if (context.getParent() instanceof StandardHost host) {
-                        host.getPipeline().addValve(new ProblemReportValve());
-                        host.setErrorReportValveClass(ProblemReportValve.class.getName());
-                    }
-                });
-        factory.addConnectorCustomizers(
-                connector -> {
-                    if (connector.getProtocolHandler() instanceof AbstractHttp11Protocol<?> http) {
-                        http.setMaxHttpRequestHeaderSize((int) settings.maxHeaders().toBytes());
-                        // A body that is refused is read to its end, so that the caller sees why.
-                        http.setMaxSwallowSize((int) (2 * settings.maxBulkBody().toBytes()));
-                    }
-                    connector.setMaxParameterCount(200);
-                    connector.setXpoweredBy(false);
-                });
+        factory.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                host.getPipeline().addValve(new ProblemReportValve());
+                host.setErrorReportValveClass(ProblemReportValve.class.getName());
+            }
+        });
+        factory.addConnectorCustomizers(connector -> {
+            if (connector.getProtocolHandler() instanceof AbstractHttp11Protocol<?> http) {
+                http.setMaxHttpRequestHeaderSize((int) settings.maxHeaders().toBytes());
+                // A body that is refused is read to its end, so that the caller sees why.
+                http.setMaxSwallowSize((int) (2 * settings.maxBulkBody().toBytes()));
+            }
+            connector.setMaxParameterCount(200);
+            connector.setXpoweredBy(false);
+        });
     }
 }

@@ -28,9 +28,7 @@ class BadInputTest extends HttpTest {
 
     @Test
     void aDuplicateIsPointedAt() {
-        var body =
-                problem(
-                        post(NAME, "{\"name\": \"a\", \"name\": \"b\"}"), 400, "malformed-json");
+        var body = problem(post(NAME, "{\"name\": \"a\", \"name\": \"b\"}"), 400, "malformed-json");
         assertThat(body.at("/errors/0/pointer").asString()).isEqualTo("/name");
     }
 
@@ -100,7 +98,10 @@ class BadInputTest extends HttpTest {
             })
     void anotherContentTypeIs415(String type) {
         var response =
-                send(request(NAME).header("Content-Type", type).POST(BodyPublishers.ofString("{}")));
+                send(
+                        request(NAME)
+                                .header("Content-Type", type)
+                                .POST(BodyPublishers.ofString("{}")));
         problem(response, 415, "unsupported-media-type");
     }
 
@@ -128,12 +129,9 @@ class BadInputTest extends HttpTest {
                 request(NAME)
                         .header("Content-Type", "application/json")
                         .POST(
-                                BodyPublishers.ofInputStream(
-                                        () ->
-                                                new ByteArrayInputStream(
-                                                        large.getBytes(
-                                                                StandardCharsets
-                                                                        .UTF_8))));
+                                BodyPublishers.ofInputStream(() ->
+                                        new ByteArrayInputStream(
+                                                large.getBytes(StandardCharsets.UTF_8))));
         problem(send(chunked), 413, "payload-too-large");
     }
 
@@ -148,9 +146,21 @@ class BadInputTest extends HttpTest {
 
     @ParameterizedTest
     @CsvSource({
-        "since,2026-02-30", "since,20261123", "since,", "from,2026-11-23", "from,1700000000",
-        "owner,1-1-1-1-1", "status,open", "status,0", "late,yes", "late,1", "limit,0x10",
-        "limit,1.5", "limit,99999999999", "limit,", "cursor,%00"
+        "since,2026-02-30",
+        "since,20261123",
+        "since,",
+        "from,2026-11-23",
+        "from,1700000000",
+        "owner,1-1-1-1-1",
+        "status,open",
+        "status,0",
+        "late,yes",
+        "late,1",
+        "limit,0x10",
+        "limit,1.5",
+        "limit,99999999999",
+        "limit,",
+        "cursor,%00"
     })
     void aParameterThatDoesNotFitIs400WithItsName(String name, String value) {
         var body =
@@ -280,8 +290,7 @@ class BadInputTest extends HttpTest {
         assertProblem(
                 raw("GET / HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\nConnection: close\r\n\r\n"),
                 400);
-        assertProblem(
-                raw("FOO / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"), 400);
+        assertProblem(raw("FOO / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"), 400);
         assertProblem(
                 raw(
                         "POST "
@@ -294,7 +303,8 @@ class BadInputTest extends HttpTest {
 
     private static void assertProblem(String answer, int status) {
         assertThat(answer).as(answer).startsWith("HTTP/1.1 " + status);
-        assertThat(answer.toLowerCase(Locale.ROOT)).contains("content-type: application/problem+json");
+        assertThat(answer.toLowerCase(Locale.ROOT))
+                .contains("content-type: application/problem+json");
         assertThat(answer)
                 .contains("\"type\":\"/problems/")
                 .doesNotContain("Tomcat", "org.apache", "<html");

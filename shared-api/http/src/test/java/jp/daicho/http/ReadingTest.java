@@ -46,7 +46,10 @@ class ReadingTest extends HttpTest {
         var next = json(page).path("next").asString();
         assertThat(header(page, "Link"))
                 .isEqualTo("<" + THINGS + "?status=OPEN&cursor=" + next + ">; rel=\"next\"");
-        var again = send(request(THINGS + "?status=OPEN").header("If-None-Match", header(page, "ETag")));
+        var again =
+                send(
+                        request(THINGS + "?status=OPEN")
+                                .header("If-None-Match", header(page, "ETag")));
         assertThat(again.statusCode()).isEqualTo(304);
     }
 

@@ -1,5 +1,6 @@
 package jp.daicho.http;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,7 +22,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import jakarta.servlet.http.HttpServletRequest;
 
 /** An application with an endpoint of each kind, for the tests of the conventions. */
 @Configuration(proxyBeanMethods = false)
@@ -96,8 +96,7 @@ class SampleApplication {
             if (cursor != null) {
                 cursors.decode("things", cursor);
             }
-            return new Page<>(
-                    items.subList(0, limit), cursors.encode("things", List.of("x")), 42);
+            return new Page<>(items.subList(0, limit), cursors.encode("things", List.of("x")), 42);
         }
 
         @GetMapping("/{thingId}")
@@ -118,7 +117,8 @@ class SampleApplication {
         @Refuses("conflict")
         @Example(
                 """
-                {"name": "住民記録システム"}""")
+                {"name": "住民記録システム"}\
+                """)
         ResponseEntity<Receipt> rename(
                 @PathVariable UUID thingId, @RequestBody Rename body, HttpServletRequest request) {
             if (body.name().equals("boom")) {
@@ -131,9 +131,7 @@ class SampleApplication {
             var expected = IfMatch.versionOf(request);
             return ResponseEntity.ok(
                     Receipt.of(
-                            thingId,
-                            expected == null ? 1 : expected,
-                            RawBody.of(request).length));
+                            thingId, expected == null ? 1 : expected, RawBody.of(request).length));
         }
 
         @Bulk

@@ -41,7 +41,8 @@ class SecurityTest extends HttpTest {
     void aTokenThatIsNotRightIs401(String token) {
         var response = send(bare(THING).header("Authorization", "Bearer " + token));
         problem(response, 401, "unauthenticated");
-        assertThat(header(response, "WWW-Authenticate")).isEqualTo("Bearer error=\"invalid_token\"");
+        assertThat(header(response, "WWW-Authenticate"))
+                .isEqualTo("Bearer error=\"invalid_token\"");
     }
 
     @Test
@@ -70,9 +71,15 @@ class SecurityTest extends HttpTest {
 
     @Test
     void theCorrelationComesBackOrIsMade() {
-        assertThat(header(send(request(THING).header("Daicho-Correlation", "abc-1")), "Daicho-Correlation"))
+        assertThat(
+                        header(
+                                send(request(THING).header("Daicho-Correlation", "abc-1")),
+                                "Daicho-Correlation"))
                 .isEqualTo("abc-1");
-        assertThat(header(send(bare(THING).header("Daicho-Correlation", "a b")), "Daicho-Correlation"))
+        assertThat(
+                        header(
+                                send(bare(THING).header("Daicho-Correlation", "a b")),
+                                "Daicho-Correlation"))
                 .isNotEqualTo("a b")
                 .hasSize(36);
     }

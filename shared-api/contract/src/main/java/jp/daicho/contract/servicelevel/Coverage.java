@@ -11,8 +11,7 @@ public final class Coverage {
     public static Spans bridge(Spans covered, int sampleSeconds) {
         var bridged = new ArrayList<>(covered.list());
         for (int i = 1; i < covered.list().size(); i++) {
-            var gap =
-                    new Span(covered.list().get(i - 1).until(), covered.list().get(i).from());
+            var gap = new Span(covered.list().get(i - 1).until(), covered.list().get(i).from());
             if (gap.seconds() < sampleSeconds) {
                 bridged.add(gap);
             }

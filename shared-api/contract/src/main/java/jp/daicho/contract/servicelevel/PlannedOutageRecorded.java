@@ -14,10 +14,5 @@ import jp.daicho.contract.EventType;
         ja = "計画停止を記録",
         en = "Planned outage recorded")
 public record PlannedOutageRecorded(
-        int number,
-        Instant from,
-        Instant until,
-        Instant notifiedAt,
-        boolean inTime,
-        String reason)
+        int number, Instant from, Instant until, Instant notifiedAt, boolean inTime, String reason)
         implements SlaEvent {}

@@ -51,10 +51,8 @@ public record RecordMeasurements(
                 .distinct("unreadableLines", unreadableLines, line -> line)
                 .that(
                         unreadable().stream()
-                                .allMatch(
-                                        line ->
-                                                line >= 1
-                                                        && line <= samples.size() + unreadable().size()),
+                                .allMatch(line ->
+                                        line >= 1 && line <= samples.size() + unreadable().size()),
                         "unreadableLines",
                         "行数の範囲内で指定してください。",
                         "Expected numbers of lines that there are.");

@@ -20,7 +20,9 @@ public record RefusedLine(int line, Reason reason) {
         IN_THE_FUTURE,
         /** The item's kind needs a value. */
         VALUE_MISSING,
-        /** The item is a ratio without a limit of its own: the sample must say how many were good. */
+        /**
+         * The item is a ratio without a limit of its own: the sample must say how many were good.
+         */
         GOOD_MISSING,
         /** The item's kind takes no counts. */
         COUNT_NOT_EXPECTED,

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param comparison which side of the target is good
  * @param target in percent for an availability or ratio, else in the metric's unit
  * @param minimumOutageMinutes of an availability: shorter outages do not count
- * @param goodWhen of a ratio: what makes a measured value good; without it samples say so themselves
+ * @param goodWhen of a ratio: what makes a measured value good; without it samples say so
+ *     themselves
  * @param sampleSeconds how often it is measured, in seconds; then time without a sample is unknown
  * @param frequency when the value is taken
  * @param method how the value is taken
@@ -39,7 +40,10 @@ public record SlaItem(
 
     /** Those that 表2-2-3 names beside the monitored metrics of 表2-1-2. */
     private static final Set<String> FURTHER_METRICS =
-            Set.of("RESPONSE_TIME_ACHIEVEMENT_RATE", "BATCH_COMPLETION_TIME_COMPLIANCE_RATE", "OTHER");
+            Set.of(
+                    "RESPONSE_TIME_ACHIEVEMENT_RATE",
+                    "BATCH_COMPLETION_TIME_COMPLIANCE_RATE",
+                    "OTHER");
 
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -101,7 +105,6 @@ public record SlaItem(
     }
 
     private static boolean isMetric(String code) {
-        return FURTHER_METRICS.contains(code)
-                || ReferenceTables.table("IV-2-1-2-b").contains(code);
+        return FURTHER_METRICS.contains(code) || ReferenceTables.table("IV-2-1-2-b").contains(code);
     }
 }

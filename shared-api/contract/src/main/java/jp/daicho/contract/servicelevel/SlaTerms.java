@@ -38,7 +38,8 @@ public record SlaTerms(
     }
 
     /**
-     * The terms of one availability through the versions of an agreement, each until the next begins.
+     * The terms of one availability through the versions of an agreement, each until the next
+     * begins.
      */
     public static List<AvailabilityTerms> ofAvailability(List<SlaTerms> versions, String code) {
         var terms = new ArrayList<AvailabilityTerms>();
