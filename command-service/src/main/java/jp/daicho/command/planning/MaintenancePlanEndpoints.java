@@ -39,7 +39,7 @@ class MaintenancePlanEndpoints {
         Role.OWNING_SECTION_CHIEF,
         Role.OWNING_SECTION_STAFF
     })
-    @Refuses({"builder-handover-not-completed", "plan-exists"})
+    @Refuses({"builder-handover-not-completed", "not-a-maintenance-contract", "plan-exists"})
     @Example(
             """
             {

@@ -1,6 +1,7 @@
 package jp.daicho.command.planning;
 
 import jp.daicho.command.platform.LedgerAggregate;
+import jp.daicho.command.review.ReviewFacts;
 import jp.daicho.contract.Occasion;
 import jp.daicho.contract.planning.ApprovePlanning;
 import jp.daicho.contract.planning.PlanApprovalEvent;
@@ -39,8 +40,15 @@ class PlanApproval extends LedgerAggregate<PlanApprovalState, PlanApprovalEvent>
     }
 
     @CommandHandler
-    void handle(ReturnPlanning command) {
-        change(state -> state.decide(command));
+    void handle(ReturnPlanning command, ReviewFacts reviews) {
+        change(state -> {
+            command.deficiencies().stream()
+                    .map(ReturnPlanning.Deficiency::documentId)
+                    .distinct()
+                    .sorted()
+                    .forEach(reviews::hold);
+            return state.decide(command);
+        });
     }
 
     @Override

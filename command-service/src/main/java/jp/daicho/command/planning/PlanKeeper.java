@@ -4,9 +4,11 @@ import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jp.daicho.command.contract.ContractFacts;
 import jp.daicho.command.platform.FactsKeeper;
 import jp.daicho.contract.DomainEvent;
 import jp.daicho.contract.EventMeta;
+import jp.daicho.contract.Role;
 import jp.daicho.contract.planning.CompletionReportSubmitted;
 import jp.daicho.contract.planning.DocumentConfirmed;
 import jp.daicho.contract.planning.MaintenancePlanSubmitted;
@@ -23,9 +25,11 @@ import org.springframework.stereotype.Component;
 class PlanKeeper implements FactsKeeper, PlanFacts {
 
     private final JdbcClient jdbc;
+    private final ContractFacts contracts;
 
-    PlanKeeper(JdbcClient jdbc) {
+    PlanKeeper(JdbcClient jdbc, ContractFacts contracts) {
         this.jdbc = jdbc;
+        this.contracts = contracts;
     }
 
     @Override
@@ -56,6 +60,12 @@ class PlanKeeper implements FactsKeeper, PlanFacts {
     }
 
     private void requested(PlanRequested event, EventMeta meta) {
+        var contract = contracts.contract(event.contractId());
+        if (contract == null
+                || !contract.isFor(meta.system())
+                || !contract.track().roles().contains(Role.MAINTENANCE_CONTRACTOR)) {
+            throw PlanningProblem.NOT_A_MAINTENANCE_CONTRACT.because(event.contractId());
+        }
         int kept =
                 jdbc.sql(
                                 """

@@ -24,17 +24,24 @@ class Review extends LedgerAggregate<ReviewState, ReviewEvent> {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
     void handle(OpenReview command, ReviewFacts reviews) {
+        reviews.hold(command.subjectId());
         create(ReviewState.open(command, reviews.pendingDeficiencies(command.subjectId())));
     }
 
     @CommandHandler
-    void handle(RaiseFinding command) {
-        change(state -> state.decide(command));
+    void handle(RaiseFinding command, ReviewFacts reviews) {
+        change(state -> {
+            reviews.hold(state.subjectId());
+            return state.decide(command);
+        });
     }
 
     @CommandHandler
-    void handle(ProposeCorrection command, Occasion occasion) {
-        change(state -> state.decide(command, occasion));
+    void handle(ProposeCorrection command, Occasion occasion, ReviewFacts reviews) {
+        change(state -> {
+            reviews.hold(state.subjectId());
+            return state.decide(command, occasion);
+        });
     }
 
     @CommandHandler

@@ -12,6 +12,12 @@ public interface ReviewFacts {
      */
     Standing standing(UUID subjectId);
 
+    /**
+     * Nobody counts the subject's findings until the transaction has ended: to be called before a
+     * finding of it is raised or opened again, so that the order in the log is that of the facts.
+     */
+    void hold(UUID subjectId);
+
     /** Deficiencies with which the subject's approval was returned, not yet in any review. */
     List<Deficiency> pendingDeficiencies(UUID subjectId);
 

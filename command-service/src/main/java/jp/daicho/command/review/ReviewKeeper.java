@@ -46,10 +46,7 @@ class ReviewKeeper implements FactsKeeper, ReviewFacts {
             case PlanningReturned e -> returned(e, meta);
             case ReviewOpened e -> opened(e, meta);
             case FindingRaised e -> raised(e, meta);
-            case CorrectionProposed e -> {
-                lockSubjectOf(e.findingId());
-                status(e.findingId(), OPEN);
-            }
+            case CorrectionProposed e -> status(e.findingId(), OPEN);
             case FindingCarriedOver e -> status(e.findingId(), SETTLED);
             case FindingClosed e -> status(e.findingId(), SETTLED);
             default -> {}
@@ -92,7 +89,6 @@ class ReviewKeeper implements FactsKeeper, ReviewFacts {
     private void returned(PlanningReturned event, EventMeta meta) {
         int ordinal = 0;
         for (var deficiency : event.deficiencies()) {
-            lock(deficiency.documentId());
             int kept =
                     jdbc.sql(
                                     """
@@ -117,7 +113,6 @@ class ReviewKeeper implements FactsKeeper, ReviewFacts {
     }
 
     private void raised(FindingRaised event, EventMeta meta) {
-        lock(event.subjectId());
         int kept =
                 jdbc.sql(
                                 """
@@ -148,20 +143,12 @@ class ReviewKeeper implements FactsKeeper, ReviewFacts {
                 .update();
     }
 
-    /** Nobody counts the subject's findings while one is raised, nor the other way round. */
-    private void lock(UUID subject) {
+    @Override
+    public void hold(UUID subjectId) {
         jdbc.sql("SELECT 1 FROM command_facts.review_subject WHERE subject_id = ? FOR UPDATE")
-                .param(subject)
+                .param(subjectId)
                 .query(Integer.class)
                 .optional();
-    }
-
-    private void lockSubjectOf(UUID finding) {
-        jdbc.sql("SELECT subject_id FROM command_facts.review_finding WHERE finding_id = ?")
-                .param(finding)
-                .query(UUID.class)
-                .optional()
-                .ifPresent(this::lock);
     }
 
     @Override

@@ -72,6 +72,9 @@ class PlanDocumentTest {
                         }
 
                         @Override
+                        public void hold(UUID subjectId) {}
+
+                        @Override
                         public List<Deficiency> pendingDeficiencies(UUID subjectId) {
                             return List.of();
                         }

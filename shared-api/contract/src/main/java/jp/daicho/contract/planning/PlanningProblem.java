@@ -15,6 +15,13 @@ public enum PlanningProblem implements ProblemType {
                     + " shown to be complete ({0}); give the day on which it was completed, or the"
                     + " reason why there is none.",
             "IV-1.1-G1"),
+    NOT_A_MAINTENANCE_CONTRACT(
+            "not-a-maintenance-contract",
+            "このシステムの保守契約ではない",
+            "Not a maintenance contract of this system",
+            "このシステムの保守を含む契約を期待しましたが、{0}は違います。",
+            "Expected a contract that includes maintenance of this system, but {0} is not one.",
+            "IV-1.1-G1"),
     PLAN_EXISTS(
             "plan-exists",
             "同じ年度の計画書が既にある",

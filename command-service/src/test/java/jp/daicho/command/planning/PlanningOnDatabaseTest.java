@@ -1,0 +1,414 @@
+package jp.daicho.command.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import jp.daicho.command.contract.ContractFacts;
+import jp.daicho.command.contract.KnownContract;
+import jp.daicho.command.platform.Callers;
+import jp.daicho.command.platform.CommandContext;
+import jp.daicho.command.platform.CommandRunner;
+import jp.daicho.command.platform.LedgerFixture;
+import jp.daicho.command.platform.TestDatabase;
+import jp.daicho.contract.AggregateType;
+import jp.daicho.contract.Command;
+import jp.daicho.contract.ProblemType;
+import jp.daicho.contract.Rejection;
+import jp.daicho.contract.Role;
+import jp.daicho.contract.contract.ContractTerm;
+import jp.daicho.contract.contract.ContractTrack;
+import jp.daicho.contract.planning.ApprovePlanning;
+import jp.daicho.contract.planning.ConfirmDocument;
+import jp.daicho.contract.planning.PlanApprovalEvent;
+import jp.daicho.contract.planning.PlanDocumentEvent;
+import jp.daicho.contract.planning.PlanningProblem;
+import jp.daicho.contract.planning.RequestApproval;
+import jp.daicho.contract.planning.RequestPlan;
+import jp.daicho.contract.planning.ResubmitCompletionReport;
+import jp.daicho.contract.planning.ReturnPlanning;
+import jp.daicho.contract.planning.RevisePlan;
+import jp.daicho.contract.planning.SubmitCompletionReport;
+import jp.daicho.contract.planning.SubmitMaintenancePlan;
+import jp.daicho.contract.review.ApproveCorrection;
+import jp.daicho.contract.review.CarryOverFinding;
+import jp.daicho.contract.review.CloseFinding;
+import jp.daicho.contract.review.FindingKind;
+import jp.daicho.contract.review.OpenReview;
+import jp.daicho.contract.review.ProposeCorrection;
+import jp.daicho.contract.review.RaiseFinding;
+import jp.daicho.contract.review.RecordCorrection;
+import jp.daicho.contract.review.ReviewEvent;
+import jp.daicho.contract.review.ReviewProblem;
+import jp.daicho.contract.review.ReviewSubject;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
+
+/**
+ * Plans, reviews and approvals together, each knowing of the others what it must, on PostgreSQL.
+ */
+class PlanningOnDatabaseTest {
+
+    private static final UUID SYSTEM = LedgerFixture.SYSTEM;
+    private static final UUID OTHER_SYSTEM = new UUID(9, 2);
+    private static final UUID BUILD_CONTRACT = new UUID(9, 3);
+
+    private static ConfigurableApplicationContext context;
+    private static CommandRunner runner;
+
+    private final UUID plan = UUID.randomUUID();
+    private final UUID review = UUID.randomUUID();
+    private final UUID finding = UUID.randomUUID();
+    private final UUID approval = UUID.randomUUID();
+    private final UUID contract = UUID.randomUUID();
+
+    @EnableAutoConfiguration(
+            excludeName = "org.axonframework.springboot.autoconfig.JdbcAutoConfiguration")
+    @ComponentScan(
+            basePackages = {
+                "jp.daicho.command.platform",
+                "jp.daicho.command.planning",
+                "jp.daicho.command.review"
+            },
+            excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*Test.*"))
+    static class Application {
+
+        @Bean
+        Callers callers() {
+            return (subject, system, now) -> {
+                var role = Role.valueOf(subject);
+                var actor = LedgerFixture.actor(role);
+                return new Callers.Caller(
+                        actor.person(), actor.organisation(), Set.of(), Set.of(role), true);
+            };
+        }
+
+        @Bean
+        ContractFacts contracts() {
+            return new ContractFacts() {
+                @Override
+                public KnownContract contract(UUID contract) {
+                    return new KnownContract(
+                            contract,
+                            "保守第1号",
+                            contract.equals(BUILD_CONTRACT)
+                                    ? ContractTrack.BUILD
+                                    : ContractTrack.MAINTENANCE,
+                            new UUID(9, 4),
+                            List.of(SYSTEM),
+                            new ContractTerm(LocalDate.of(2026, 4, 1), LocalDate.of(2027, 3, 31)),
+                            null);
+                }
+
+                @Override
+                public List<KnownContract> ofSystem(UUID system) {
+                    return List.of();
+                }
+            };
+        }
+    }
+
+    @BeforeAll
+    static void start() {
+        context =
+                new SpringApplicationBuilder(Application.class)
+                        .web(WebApplicationType.NONE)
+                        .properties("spring.config.name=command")
+                        .run(TestDatabase.create().arguments());
+        runner = context.getBean(CommandRunner.class);
+    }
+
+    @AfterAll
+    static void stop() {
+        context.close();
+    }
+
+    @Test
+    void a_plan_is_asked_for_written_checked_corrected_confirmed_and_approved_IV_1_3_X1() {
+        submitPlan();
+        openReview(1);
+        raise(finding);
+        refused(PlanningProblem.FINDINGS_STILL_OPEN, () -> confirm(1));
+
+        contractor(ReviewEvent.TYPE, review, new ProposeCorrection(finding, "3.2", "追記する。", null));
+        staff(ReviewEvent.TYPE, review, new ApproveCorrection(finding, null));
+        revise("第2版");
+        contractor(ReviewEvent.TYPE, review, new RecordCorrection(finding, "追記した。", 2, null));
+        refused(PlanningProblem.FINDINGS_STILL_OPEN, () -> confirm(2));
+        staff(ReviewEvent.TYPE, review, new CloseFinding(finding, "確認した。", null));
+        confirm(2);
+
+        report();
+        requestApproval();
+        approve();
+        assertThat(approve().version()).isEqualTo(3);
+    }
+
+    @Test
+    void a_plan_is_received_with_a_finding_clearly_carried_over_IV_1_1_X2() {
+        submitPlan();
+        openReview(1);
+        raise(finding);
+        staff(
+                ReviewEvent.TYPE,
+                review,
+                new CarryOverFinding(
+                        finding, LocalDate.of(2026, 6, 30), "実施要領で定める。", "対応遅れ", null));
+        confirm(1);
+    }
+
+    @Test
+    void a_plan_is_not_confirmed_before_anybody_reviewed_it_IV_1_1_X2() {
+        submitPlan();
+        refused(PlanningProblem.PLAN_NOT_REVIEWED, () -> confirm(1));
+    }
+
+    @Test
+    void deficiencies_of_a_return_block_the_plan_until_a_review_has_handled_them_IV_1_3_S4() {
+        submitPlan();
+        openReview(1);
+        confirm(1);
+        report();
+        requestApproval();
+        manager(
+                PlanApprovalEvent.TYPE,
+                approval,
+                new ReturnPlanning(
+                        List.of(new ReturnPlanning.Deficiency(finding, plan, "4", "教育計画がない。")),
+                        null));
+
+        refused(PlanningProblem.FINDINGS_STILL_OPEN, () -> confirm(1));
+        contractor(
+                PlanApprovalEvent.TYPE,
+                approval,
+                new ResubmitCompletionReport(PlanSamples.report(plan), null));
+        refused(PlanningProblem.DOCUMENT_NOT_CONFIRMED, this::requestApproval);
+
+        revise("教育計画を追記");
+        var second = UUID.randomUUID();
+        staff(
+                ReviewEvent.TYPE,
+                second,
+                new OpenReview(second, ReviewSubject.PLAN_DOCUMENT, plan, 2, null));
+        refused(PlanningProblem.FINDINGS_STILL_OPEN, () -> confirm(2));
+        contractor(ReviewEvent.TYPE, second, new ProposeCorrection(finding, "4", "追記", null));
+        staff(ReviewEvent.TYPE, second, new ApproveCorrection(finding, null));
+        contractor(ReviewEvent.TYPE, second, new RecordCorrection(finding, "追記した。", 2, null));
+        staff(ReviewEvent.TYPE, second, new CloseFinding(finding, "確認した。", null));
+        confirm(2);
+        requestApproval();
+        approve();
+    }
+
+    @Test
+    void there_is_one_plan_of_a_contract_and_year() {
+        requestPlan();
+        refused(
+                PlanningProblem.PLAN_EXISTS,
+                () -> staff(PlanDocumentEvent.TYPE, UUID.randomUUID(), request(contract)));
+    }
+
+    @Test
+    void a_plan_is_asked_for_under_a_maintenance_contract_of_the_system_IV_1_1_G1() {
+        refused(
+                PlanningProblem.NOT_A_MAINTENANCE_CONTRACT,
+                () -> staff(PlanDocumentEvent.TYPE, plan, request(BUILD_CONTRACT)));
+        refused(
+                PlanningProblem.NOT_A_MAINTENANCE_CONTRACT,
+                () ->
+                        run(
+                                OTHER_SYSTEM,
+                                Role.OWNING_SECTION_STAFF,
+                                PlanDocumentEvent.TYPE,
+                                plan,
+                                request(contract)));
+    }
+
+    @Test
+    void reviews_and_reports_are_of_plans_of_their_own_system() {
+        submitPlan();
+        refused(
+                ReviewProblem.REVIEW_SUBJECT_UNKNOWN,
+                () ->
+                        run(
+                                OTHER_SYSTEM,
+                                Role.OWNING_SECTION_STAFF,
+                                ReviewEvent.TYPE,
+                                review,
+                                open(1)));
+        refused(
+                PlanningProblem.UNKNOWN_DOCUMENT,
+                () ->
+                        run(
+                                OTHER_SYSTEM,
+                                Role.MAINTENANCE_CONTRACTOR,
+                                PlanApprovalEvent.TYPE,
+                                approval,
+                                new SubmitCompletionReport(null, PlanSamples.report(plan), null)));
+        revise("第2版");
+        refused(ReviewProblem.REVIEW_OF_OLD_REVISION, () -> openReview(1));
+    }
+
+    @Test
+    void a_findings_id_is_of_one_finding_everywhere() {
+        submitPlan();
+        openReview(1);
+        raise(finding);
+        var second = UUID.randomUUID();
+        staff(ReviewEvent.TYPE, second, open(1));
+        refused(
+                ReviewProblem.FINDING_ID_TAKEN,
+                () -> staff(ReviewEvent.TYPE, second, finding(finding)));
+    }
+
+    @Test
+    void a_plan_is_never_confirmed_after_a_finding_raised_at_once_IV_1_1_X2() throws Exception {
+        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int round = 0; round < 20; round++) {
+                var story = new PlanningOnDatabaseTest();
+                story.submitPlan();
+                story.openReview(1);
+                Callable<@Nullable Long> confirming = () -> story.positionOfConfirmation();
+                Callable<@Nullable Long> raising = () -> story.raise(story.finding).position();
+                var done = pool.invokeAll(List.of(confirming, raising));
+                var confirmed = done.get(0).get();
+                var raised = done.get(1).get();
+                if (confirmed != null) {
+                    assertThat(raised).isGreaterThan(confirmed);
+                }
+            }
+        }
+    }
+
+    private @Nullable Long positionOfConfirmation() {
+        try {
+            return confirm(1).position();
+        } catch (Rejection e) {
+            assertThat(e.type()).isEqualTo(PlanningProblem.FINDINGS_STILL_OPEN);
+            return null;
+        }
+    }
+
+    private void requestPlan() {
+        staff(PlanDocumentEvent.TYPE, plan, request(contract));
+    }
+
+    private static RequestPlan request(UUID contract) {
+        return new RequestPlan(
+                null,
+                contract,
+                2026,
+                LocalDate.of(2026, 3, 20),
+                null,
+                List.of("MAINTENANCE_SPECIFICATION"),
+                null,
+                null);
+    }
+
+    private void submitPlan() {
+        requestPlan();
+        contractor(
+                PlanDocumentEvent.TYPE,
+                plan,
+                new SubmitMaintenancePlan(plan, PlanSamples.complete(), null));
+    }
+
+    private void revise(String title) {
+        contractor(
+                PlanDocumentEvent.TYPE,
+                plan,
+                new RevisePlan("指摘を反映", PlanSamples.complete(title), null));
+    }
+
+    private OpenReview open(int revision) {
+        return new OpenReview(null, ReviewSubject.PLAN_DOCUMENT, plan, revision, null);
+    }
+
+    private void openReview(int revision) {
+        staff(ReviewEvent.TYPE, review, open(revision));
+    }
+
+    private static RaiseFinding finding(UUID id) {
+        return new RaiseFinding(id, "3.2", "連絡先がない。", FindingKind.MISSING, null);
+    }
+
+    private CommandRunner.Answer raise(UUID id) {
+        return staff(ReviewEvent.TYPE, review, finding(id));
+    }
+
+    private CommandRunner.Answer confirm(int revision) {
+        return staff(
+                PlanDocumentEvent.TYPE,
+                plan,
+                new ConfirmDocument(revision, "繁忙期を避けている。", null, null));
+    }
+
+    private void report() {
+        contractor(
+                PlanApprovalEvent.TYPE,
+                approval,
+                new SubmitCompletionReport(null, PlanSamples.report(plan), null));
+    }
+
+    private void requestApproval() {
+        staff(PlanApprovalEvent.TYPE, approval, new RequestApproval("完了を確認した。", null));
+    }
+
+    private CommandRunner.Answer approve() {
+        return manager(PlanApprovalEvent.TYPE, approval, new ApprovePlanning(null, null));
+    }
+
+    private static CommandRunner.Answer staff(AggregateType type, UUID id, Command command) {
+        return run(SYSTEM, Role.OWNING_SECTION_STAFF, type, id, command);
+    }
+
+    private static CommandRunner.Answer manager(AggregateType type, UUID id, Command command) {
+        return run(SYSTEM, Role.OWNING_SECTION_MANAGER, type, id, command);
+    }
+
+    private static CommandRunner.Answer contractor(AggregateType type, UUID id, Command command) {
+        return run(SYSTEM, Role.MAINTENANCE_CONTRACTOR, type, id, command);
+    }
+
+    private static CommandRunner.Answer run(
+            UUID system, Role role, AggregateType type, UUID id, Command command) {
+        return runner.run(
+                new CommandRunner.Submission(
+                        new CommandContext.Request(
+                                type,
+                                id,
+                                system,
+                                Set.of(system),
+                                command.occurredAt(),
+                                null,
+                                false,
+                                "correlation",
+                                "causation"),
+                        command,
+                        role.name(),
+                        List.of(role),
+                        null));
+    }
+
+    private static void refused(ProblemType problem, ThrowingCallable act) {
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        Rejection.class, r -> assertThat(r.type()).isEqualTo(problem));
+    }
+}
