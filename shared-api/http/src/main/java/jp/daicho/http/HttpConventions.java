@@ -1,6 +1,7 @@
 package jp.daicho.http;
 
 import jakarta.servlet.Filter;
+import jp.daicho.http.openapi.DocumentConventions;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -27,7 +28,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     ProblemAdvice.class,
     ProblemErrorController.class,
     ProblemDocuments.class,
-    PageHeaders.class
+    PageHeaders.class,
+    DocumentConventions.class
 })
 public class HttpConventions implements WebMvcConfigurer {
 

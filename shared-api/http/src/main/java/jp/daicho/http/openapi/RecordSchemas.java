@@ -1,0 +1,133 @@
+package jp.daicho.http.openapi;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JavaType;
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverter;
+import io.swagger.v3.core.converter.ModelConverterContext;
+import io.swagger.v3.core.util.Json31;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import jp.daicho.contract.Command;
+import jp.daicho.http.json.AnswerJson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Schemas of records: what has no {@code @Nullable} is required, what has may be null, nothing else
+ * may be said, and enums have their label beside them in answers.
+ */
+@SuppressWarnings("rawtypes")
+final class RecordSchemas implements ModelConverter {
+
+    @Override
+    public @Nullable Schema<?> resolve(
+            AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
+        var schema = chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
+        if (schema == null) {
+            return null;
+        }
+        var raw = rawClass(type);
+        if (raw != null && raw.isRecord() && raw.getName().startsWith("jp.daicho.")) {
+            var model = modelOf(schema, context);
+            if (model != null && model.getProperties() != null) {
+                refine(model, raw);
+            }
+        }
+        return schema;
+    }
+
+    @Override
+    public boolean isOpenapi31() {
+        return true;
+    }
+
+    private static @Nullable Class<?> rawClass(AnnotatedType type) {
+        if (type.getType() == null) {
+            return null;
+        }
+        JavaType java = Json31.mapper().constructType(type.getType());
+        return java == null ? null : java.getRawClass();
+    }
+
+    private static @Nullable Schema<?> modelOf(Schema<?> schema, ModelConverterContext context) {
+        var ref = schema.get$ref();
+        return ref == null
+                ? schema
+                : context.getDefinedModels().get(ref.substring(ref.lastIndexOf('/') + 1));
+    }
+
+    private static void refine(Schema<?> model, Class<?> type) {
+        var properties = new LinkedHashMap<String, Schema>();
+        var required = new ArrayList<String>();
+        var present = model.getProperties();
+        boolean command = Command.class.isAssignableFrom(type);
+        if (command) {
+            model.setAdditionalProperties(Boolean.FALSE);
+        }
+        for (var component : type.getRecordComponents()) {
+            var name = component.getName();
+            var property = present.get(name);
+            if (property == null) {
+                continue;
+            }
+            if (isNullable(component)) {
+                properties.put(name, orNull(property));
+            } else {
+                properties.put(name, property);
+                if (!isLeftOutWhenEmpty(type)
+                        || !Collection.class.isAssignableFrom(component.getType())) {
+                    required.add(name);
+                }
+            }
+            var label = name + AnswerJson.LABEL;
+            if (!command && AnswerJson.labelOf(component.getType()) != null) {
+                properties.put(label, present.getOrDefault(label, label()));
+            }
+        }
+        present.forEach(properties::putIfAbsent);
+        model.setProperties(properties);
+        model.setRequired(required.isEmpty() ? null : required);
+    }
+
+    private static boolean isNullable(RecordComponent component) {
+        return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
+    private static boolean isLeftOutWhenEmpty(Class<?> type) {
+        var include = type.getAnnotation(JsonInclude.class);
+        return include != null && include.value() == JsonInclude.Include.NON_EMPTY;
+    }
+
+    private static Schema<?> label() {
+        var label = new StringSchema();
+        label.setReadOnly(true);
+        label.setDescription("The label in the caller's language; only in answers");
+        return label;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Schema<?> orNull(Schema property) {
+        if (property.get$ref() != null) {
+            var nothing = new Schema<>();
+            nothing.setTypes(Set.of("null"));
+            return new Schema<>().anyOf(List.of(property, nothing));
+        }
+        if (property.getTypes() != null) {
+            var types = new LinkedHashSet<>(property.getTypes());
+            types.add("null");
+            property.setTypes(types);
+            if (property.getEnum() != null && !property.getEnum().contains(null)) {
+                property.addEnumItemObject(null);
+            }
+        }
+        return property;
+    }
+}
