@@ -43,6 +43,11 @@ public abstract class LedgerAggregate<S, E extends DomainEvent> {
         return key == null ? context().request().id() : AggregateType.idOf(key);
     }
 
+    /** Whether anything happened to it: asked where a command creates what is missing. */
+    protected final boolean exists() {
+        return state != null;
+    }
+
     /** Records the first events of this aggregate. */
     protected void create(List<? extends E> events) {
         var context = context();

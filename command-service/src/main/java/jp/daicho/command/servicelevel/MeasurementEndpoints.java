@@ -1,0 +1,182 @@
+package jp.daicho.command.servicelevel;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import jp.daicho.command.platform.CommandCall;
+import jp.daicho.contract.InvalidCommand;
+import jp.daicho.contract.Role;
+import jp.daicho.contract.Text;
+import jp.daicho.contract.servicelevel.MeasurementEvent;
+import jp.daicho.contract.servicelevel.MeasurementSample;
+import jp.daicho.contract.servicelevel.MeasurementsRecorded;
+import jp.daicho.contract.servicelevel.RecordMeasurements;
+import jp.daicho.http.AllowedTo;
+import jp.daicho.http.Bulk;
+import jp.daicho.http.Example;
+import jp.daicho.http.Guideline;
+import jp.daicho.http.Receipt;
+import jp.daicho.http.Refuses;
+import jp.daicho.http.json.StrictJson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Recording measurements, many at once. */
+@RestController
+@RequestMapping("/api/v1/systems/{systemId}/measurements")
+@Tag(name = "servicelevel")
+class MeasurementEndpoints {
+
+    private static final String NDJSON = "application/x-ndjson";
+    private static final String CSV = "text/csv";
+
+    private final MeasurementTables batches;
+
+    MeasurementEndpoints(MeasurementTables batches) {
+        this.batches = batches;
+    }
+
+    /**
+     * JSON names source and batch in the body; NDJSON and CSV hold samples alone, and the rest is
+     * in the query.
+     */
+    @PostMapping(consumes = {MediaType.APPLICATION_JSON_VALUE, NDJSON, CSV})
+    @Operation(
+            operationId = "recordMeasurements",
+            summary = "Records measurements in bulk, as JSON, NDJSON or CSV, answering each line")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            required = true,
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON_VALUE,
+                        schema = @Schema(implementation = RecordMeasurements.class)),
+                @Content(
+                        mediaType = NDJSON,
+                        schema = @Schema(implementation = MeasurementSample.class)),
+                @Content(mediaType = CSV, schema = @Schema(type = "string"))
+            })
+    @Guideline({"IV-1.6-N2", "IV-2.5-N3", "IV-3.1-S1"})
+    @AllowedTo({
+        Role.MAINTENANCE_CONTRACTOR,
+        Role.OPERATION_CONTRACTOR,
+        Role.INTEGRATED_OPERATION_CONTRACTOR,
+        Role.SERVICE_PROVIDER,
+        Role.OWNING_SECTION_STAFF,
+        Role.OWNING_SECTION_CHIEF,
+        Role.OWNING_SECTION_DELEGATE,
+        Role.OWNING_SECTION_MANAGER
+    })
+    @Refuses({
+        "measurement-batch-differs",
+        "measurement-batch-unknown",
+        "measurement-batch-corrected",
+        "measurements-all-refused",
+        "measurements-mostly-refused"
+    })
+    @Bulk
+    @Example(
+            """
+            {"source": "monitor-01", "batch": "2026-06-05T00", "samples": [\
+            {"item": "response", "at": "2026-06-05T00:00:00Z", "value": "1.25"}, \
+            {"item": "response", "at": "2026-06-05T00:05:00Z", "value": "4"}]}\
+            """)
+    ResponseEntity<MeasurementReceipt> recordMeasurements(
+            @PathVariable UUID systemId,
+            @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType contentType,
+            @RequestParam @Nullable String source,
+            @RequestParam @Nullable String batch,
+            @RequestParam @Nullable String corrects,
+            @RequestParam @Nullable Boolean atomic,
+            @RequestParam @Nullable Instant occurredAt,
+            @RequestBody byte[] body,
+            CommandCall call) {
+        var command =
+                MediaType.APPLICATION_JSON.equalsTypeAndSubtype(contentType)
+                        ? StrictJson.read(body, RecordMeasurements.class)
+                        : ofLines(
+                                MediaType.valueOf(CSV).equalsTypeAndSubtype(contentType)
+                                        ? MeasurementLines.ofCsv(body)
+                                        : MeasurementLines.ofNdjson(body),
+                                new RecordMeasurements(
+                                        needed("source", source),
+                                        needed("batch", batch),
+                                        corrects,
+                                        atomic,
+                                        List.of(),
+                                        null,
+                                        occurredAt));
+        var id = MeasurementBatchState.idOf(systemId, command.source(), command.batch());
+        return answered(systemId, call.part(MeasurementEvent.TYPE, id, command, "batch"), call);
+    }
+
+    private static RecordMeasurements ofLines(MeasurementLines lines, RecordMeasurements head) {
+        if (head.isAtomic() && !lines.violations().isEmpty()) {
+            throw new InvalidCommand(lines.violations());
+        }
+        return new RecordMeasurements(
+                head.source(),
+                head.batch(),
+                head.corrects(),
+                head.atomic(),
+                lines.samples(),
+                lines.unreadable().isEmpty() ? null : lines.unreadable(),
+                head.occurredAt());
+    }
+
+    private static String needed(String parameter, @Nullable String value) {
+        if (value == null) {
+            throw new InvalidCommand(
+                    List.of(
+                            new InvalidCommand.Violation(
+                                    "",
+                                    new Text(
+                                            "クエリパラメータ" + parameter + "が必要です。",
+                                            "Expected the query parameter "
+                                                    + parameter
+                                                    + ", but there is none."))));
+        }
+        return value;
+    }
+
+    private ResponseEntity<MeasurementReceipt> answered(
+            UUID systemId, Receipt receipt, CommandCall call) {
+        var response =
+                call.dryRun()
+                        ? ResponseEntity.ok()
+                        : ResponseEntity.created(
+                                URI.create(
+                                        "/api/v1/systems/"
+                                                + systemId
+                                                + "/measurements/"
+                                                + receipt.id()));
+        return response.header(HttpHeaders.ETAG, "\"" + receipt.version() + "\"")
+                .header("Daicho-Position", Long.toString(receipt.position()))
+                .body(receiptOf(receipt));
+    }
+
+    /** A dry run has kept nothing: what it would record says what would be refused. */
+    private MeasurementReceipt receiptOf(Receipt receipt) {
+        var would = receipt.wouldRecord();
+        if (would != null
+                && !would.isEmpty()
+                && would.getFirst().event() instanceof MeasurementsRecorded recorded) {
+            return MeasurementReceipt.of(receipt, recorded.samples(), recorded.refused());
+        }
+        var batch = batches.batch(receipt.id());
+        return MeasurementReceipt.of(receipt, batch.recorded(), batch.refused());
+    }
+}

@@ -1,0 +1,66 @@
+package jp.daicho.command.servicelevel;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import jp.daicho.command.servicelevel.MeasurementJudge.Recorded;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Keeps raw samples in the transaction of their event: written once, never changed. */
+@Component
+class SampleStore {
+
+    private final JdbcTemplate jdbc;
+
+    SampleStore(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void keep(UUID batch, UUID system, List<Recorded> samples) {
+        jdbc.execute((Connection connection) -> {
+            try (var statement =
+                    connection.prepareStatement(
+                            """
+                            INSERT INTO measurement.sample
+                                (batch_id, system_id, line, item, measured_at, value, good, count)
+                            SELECT ?, ?, * FROM unnest(
+                                ?::int[], ?::text[], ?::timestamptz[], ?::numeric[], ?::bigint[], ?::bigint[])\
+                            """)) {
+                statement.setObject(1, batch);
+                statement.setObject(2, system);
+                statement.setArray(3, array(connection, "int4", samples, Recorded::line));
+                statement.setArray(
+                        4, array(connection, "text", samples, one -> one.sample().item()));
+                statement.setArray(
+                        5,
+                        array(
+                                connection,
+                                "timestamptz",
+                                samples,
+                                one -> one.sample().at().atOffset(ZoneOffset.UTC)));
+                statement.setArray(
+                        6, array(connection, "numeric", samples, one -> one.sample().value()));
+                statement.setArray(
+                        7, array(connection, "int8", samples, one -> one.sample().good()));
+                statement.setArray(
+                        8, array(connection, "int8", samples, one -> one.sample().count()));
+                return statement.executeUpdate();
+            }
+        });
+    }
+
+    private static Array array(
+            Connection connection,
+            String type,
+            List<Recorded> samples,
+            Function<Recorded, ? extends @Nullable Object> value)
+            throws SQLException {
+        return connection.createArrayOf(type, samples.stream().map(value).toArray());
+    }
+}
