@@ -1,6 +1,7 @@
 package jp.daicho.command.servicelevel;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -18,8 +19,10 @@ import jp.daicho.contract.servicelevel.MeasurementsRecorded;
 import jp.daicho.contract.servicelevel.RecordMeasurements;
 import jp.daicho.http.AllowedTo;
 import jp.daicho.http.Bulk;
+import jp.daicho.http.BulkLines;
 import jp.daicho.http.Example;
 import jp.daicho.http.Guideline;
+import jp.daicho.http.InvalidParameter;
 import jp.daicho.http.Receipt;
 import jp.daicho.http.Refuses;
 import jp.daicho.http.json.StrictJson;
@@ -41,9 +44,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "servicelevel")
 class MeasurementEndpoints {
 
-    private static final String NDJSON = "application/x-ndjson";
-    private static final String CSV = "text/csv";
-
     private final MeasurementTables batches;
 
     MeasurementEndpoints(MeasurementTables batches) {
@@ -54,7 +54,7 @@ class MeasurementEndpoints {
      * JSON names source and batch in the body; NDJSON and CSV hold samples alone, and the rest is
      * in the query.
      */
-    @PostMapping(consumes = {MediaType.APPLICATION_JSON_VALUE, NDJSON, CSV})
+    @PostMapping(consumes = {MediaType.APPLICATION_JSON_VALUE, BulkLines.NDJSON, BulkLines.CSV})
     @Operation(
             operationId = "recordMeasurements",
             summary = "Records measurements in bulk, as JSON, NDJSON or CSV, answering each line")
@@ -65,9 +65,9 @@ class MeasurementEndpoints {
                         mediaType = MediaType.APPLICATION_JSON_VALUE,
                         schema = @Schema(implementation = RecordMeasurements.class)),
                 @Content(
-                        mediaType = NDJSON,
+                        mediaType = BulkLines.NDJSON,
                         schema = @Schema(implementation = MeasurementSample.class)),
-                @Content(mediaType = CSV, schema = @Schema(type = "string"))
+                @Content(mediaType = BulkLines.CSV, schema = @Schema(type = "string"))
             })
     @Guideline({"IV-1.6-N2", "IV-2.5-N3", "IV-3.1-S1"})
     @AllowedTo({
@@ -96,87 +96,80 @@ class MeasurementEndpoints {
             """)
     ResponseEntity<MeasurementReceipt> recordMeasurements(
             @PathVariable UUID systemId,
-            @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType contentType,
-            @RequestParam @Nullable String source,
-            @RequestParam @Nullable String batch,
-            @RequestParam @Nullable String corrects,
-            @RequestParam @Nullable Boolean atomic,
-            @RequestParam @Nullable Instant occurredAt,
+            @Parameter(hidden = true) @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
+            @Parameter(description = "Of NDJSON and CSV: what measured") @RequestParam
+                    @Nullable String source,
+            @Parameter(description = "Of NDJSON and CSV: the source's own name of the batch")
+                    @RequestParam
+                    @Nullable String batch,
+            @Parameter(
+                            description =
+                                    "Of NDJSON and CSV: batch of the source that this one corrects")
+                    @RequestParam
+                    @Nullable String corrects,
+            @Parameter(description = "Of NDJSON and CSV: false records what can be recorded")
+                    @RequestParam
+                    @Nullable Boolean atomic,
+            @Parameter(description = "Of NDJSON and CSV: when it happened; now where left out")
+                    @RequestParam
+                    @Nullable Instant occurredAt,
             @RequestBody byte[] body,
             CommandCall call) {
+        if (type.isCompatibleWith(MediaType.APPLICATION_JSON)) {
+            var command = StrictJson.read(body, RecordMeasurements.class);
+            return record(systemId, command, null, call);
+        }
+        var cells = type.isCompatibleWith(MediaType.parseMediaType(BulkLines.CSV));
+        var lines = MeasurementLines.of(BulkLines.read(body, type), cells);
         var command =
-                MediaType.APPLICATION_JSON.equalsTypeAndSubtype(contentType)
-                        ? StrictJson.read(body, RecordMeasurements.class)
-                        : ofLines(
-                                MediaType.valueOf(CSV).equalsTypeAndSubtype(contentType)
-                                        ? MeasurementLines.ofCsv(body)
-                                        : MeasurementLines.ofNdjson(body),
-                                new RecordMeasurements(
-                                        needed("source", source),
-                                        needed("batch", batch),
-                                        corrects,
-                                        atomic,
-                                        List.of(),
-                                        null,
-                                        occurredAt));
-        var id = MeasurementBatchState.idOf(systemId, command.source(), command.batch());
-        return answered(systemId, call.part(MeasurementEvent.TYPE, id, command, "batch"), call);
-    }
-
-    private static RecordMeasurements ofLines(MeasurementLines lines, RecordMeasurements head) {
-        if (head.isAtomic() && !lines.violations().isEmpty()) {
+                new RecordMeasurements(
+                        needed("source", source),
+                        needed("batch", batch),
+                        corrects,
+                        atomic,
+                        lines.samples(),
+                        lines.unreadable(),
+                        occurredAt);
+        if (command.isAtomic() && !lines.violations().isEmpty()) {
             throw new InvalidCommand(lines.violations());
         }
-        return new RecordMeasurements(
-                head.source(),
-                head.batch(),
-                head.corrects(),
-                head.atomic(),
-                lines.samples(),
-                lines.unreadable().isEmpty() ? null : lines.unreadable(),
-                head.occurredAt());
+        return record(systemId, command, lines.numbers(), call);
     }
 
     private static String needed(String parameter, @Nullable String value) {
         if (value == null) {
-            throw new InvalidCommand(
-                    List.of(
-                            new InvalidCommand.Violation(
-                                    "",
-                                    new Text(
-                                            "クエリパラメータ" + parameter + "が必要です。",
-                                            "Expected the query parameter "
-                                                    + parameter
-                                                    + ", but there is none."))));
+            throw new InvalidParameter(
+                    parameter, new Text("JSON以外の形式では必要です。", "Expected it with any form but JSON."));
         }
         return value;
     }
 
-    private ResponseEntity<MeasurementReceipt> answered(
-            UUID systemId, Receipt receipt, CommandCall call) {
+    private ResponseEntity<MeasurementReceipt> record(
+            UUID systemId,
+            RecordMeasurements command,
+            @Nullable List<Integer> numbers,
+            CommandCall call) {
+        var id = MeasurementBatchState.idOf(systemId, command.source(), command.batch());
+        var receipt = call.part(MeasurementEvent.TYPE, id, command, "batch");
         var response =
                 call.dryRun()
                         ? ResponseEntity.ok()
                         : ResponseEntity.created(
-                                URI.create(
-                                        "/api/v1/systems/"
-                                                + systemId
-                                                + "/measurements/"
-                                                + receipt.id()));
+                                URI.create("/api/v1/systems/" + systemId + "/measurements/" + id));
         return response.header(HttpHeaders.ETAG, "\"" + receipt.version() + "\"")
                 .header("Daicho-Position", Long.toString(receipt.position()))
-                .body(receiptOf(receipt));
+                .body(receiptOf(receipt, numbers));
     }
 
     /** A dry run has kept nothing: what it would record says what would be refused. */
-    private MeasurementReceipt receiptOf(Receipt receipt) {
+    private MeasurementReceipt receiptOf(Receipt receipt, @Nullable List<Integer> numbers) {
         var would = receipt.wouldRecord();
         if (would != null
                 && !would.isEmpty()
                 && would.getFirst().event() instanceof MeasurementsRecorded recorded) {
-            return MeasurementReceipt.of(receipt, recorded.samples(), recorded.refused());
+            return MeasurementReceipt.of(receipt, recorded.samples(), recorded.refused(), numbers);
         }
         var batch = batches.batch(receipt.id());
-        return MeasurementReceipt.of(receipt, batch.recorded(), batch.refused());
+        return MeasurementReceipt.of(receipt, batch.recorded(), batch.refused(), numbers);
     }
 }

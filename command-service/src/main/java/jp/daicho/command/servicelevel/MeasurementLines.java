@@ -1,94 +1,106 @@
 package jp.daicho.command.servicelevel;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
 import jp.daicho.contract.InvalidCommand;
 import jp.daicho.contract.Text;
 import jp.daicho.contract.servicelevel.MeasurementSample;
 import jp.daicho.contract.servicelevel.RecordMeasurements;
-import jp.daicho.http.json.MalformedJson;
+import jp.daicho.http.BulkLines;
 import jp.daicho.http.json.StrictJson;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Samples of a body of lines. Lines are numbered from 1, a CSV's header not counted; empty lines at
- * the end are none.
+ * Samples of a body of lines. The command counts lines from 1, without header and empty lines; the
+ * answer counts as an editor does.
  *
+ * @param numbers each line's number in the body
  * @param samples those that can be read
- * @param unreadable numbers of the others
- * @param violations what is wrong with these
+ * @param unreadable places of the others among the lines, from 1
+ * @param violations what is wrong with these, each pointing to its line's number
  */
 record MeasurementLines(
+        List<Integer> numbers,
         List<MeasurementSample> samples,
         List<Integer> unreadable,
         List<InvalidCommand.Violation> violations) {
 
-    /** One JSON object a line. */
-    static MeasurementLines ofNdjson(byte[] body) {
-        return read(
-                lines(body),
-                0,
-                line ->
-                        StrictJson.read(
-                                line.getBytes(StandardCharsets.UTF_8), MeasurementSample.class));
-    }
+    private static final Set<String> INTEGERS = Set.of("good", "count");
+    private static final Pattern INTEGER = Pattern.compile("\\d{1,18}");
 
-    /** A header that names the columns, then one sample a line. */
-    static MeasurementLines ofCsv(byte[] body) {
-        var lines = lines(body);
-        if (lines.isEmpty()) {
-            return new MeasurementLines(List.of(), List.of(), List.of());
+    /**
+     * Reads every line.
+     *
+     * @param cells the lines are those of a CSV, in which everything is a text
+     */
+    static MeasurementLines of(List<BulkLines.Line> lines, boolean cells) {
+        if (lines.size() > RecordMeasurements.MOST_SAMPLES) {
+            throw tooMany(lines.size());
         }
-        var columns = MeasurementCsv.header(lines.getFirst());
-        return read(lines, 1, columns::sample);
+        var read =
+                new MeasurementLines(
+                        lines.stream().map(BulkLines.Line::number).toList(),
+                        new ArrayList<>(),
+                        new ArrayList<>(),
+                        new ArrayList<>());
+        for (int i = 0; i < lines.size(); i++) {
+            read.add(i + 1, lines.get(i), cells);
+        }
+        if (read.samples.isEmpty() && !read.violations.isEmpty()) {
+            throw new InvalidCommand(read.violations);
+        }
+        return read;
     }
 
-    private static MeasurementLines read(
-            List<String> lines, int first, Function<String, MeasurementSample> reader) {
-        if (lines.size() - first > RecordMeasurements.MOST_SAMPLES) {
-            throw new InvalidCommand(
-                    List.of(
+    private void add(int place, BulkLines.Line line, boolean cells) {
+        var node = line.node();
+        if (node == null) {
+            unreadable.add(place);
+            violations.add(
+                    new InvalidCommand.Violation(
+                            "/" + line.number(), Objects.requireNonNull(line.malformed())));
+            return;
+        }
+        try {
+            samples.add(StrictJson.bind(cells ? typed(node) : node, MeasurementSample.class));
+        } catch (InvalidCommand e) {
+            unreadable.add(place);
+            e.violations().stream()
+                    .map(v ->
                             new InvalidCommand.Violation(
-                                    "",
-                                    new Text(
-                                            RecordMeasurements.MOST_SAMPLES + "行以下で送ってください。",
-                                            "Expected at most "
-                                                    + RecordMeasurements.MOST_SAMPLES
-                                                    + " lines, but there are "
-                                                    + (lines.size() - first)
-                                                    + "."))));
+                                    "/" + line.number() + v.pointer(), v.message()))
+                    .forEach(violations::add);
         }
-        var samples = new ArrayList<MeasurementSample>();
-        var unreadable = new ArrayList<Integer>();
-        var violations = new ArrayList<InvalidCommand.Violation>();
-        for (int i = first; i < lines.size(); i++) {
-            int number = i - first + 1;
-            try {
-                samples.add(reader.apply(lines.get(i)));
-            } catch (InvalidCommand e) {
-                unreadable.add(number);
-                e.violations().forEach(v -> violations.add(at(number, v)));
-            } catch (MalformedJson e) {
-                unreadable.add(number);
-                violations.add(
-                        new InvalidCommand.Violation(
-                                "/" + number,
-                                new Text("JSONとして読めません。", "Expected JSON, but it is none.")));
+    }
+
+    /** A cell that is a whole number is one, where the form wants one. */
+    private static JsonNode typed(JsonNode cells) {
+        var typed = (ObjectNode) cells.deepCopy();
+        for (var name : INTEGERS) {
+            var cell = cells.path(name).asString("");
+            if (INTEGER.matcher(cell).matches()) {
+                typed.put(name, Long.parseLong(cell));
             }
         }
-        return new MeasurementLines(samples, unreadable, violations);
+        return typed;
     }
 
-    private static InvalidCommand.Violation at(int line, InvalidCommand.Violation violation) {
-        return new InvalidCommand.Violation("/" + line + violation.pointer(), violation.message());
-    }
-
-    private static List<String> lines(byte[] body) {
-        var lines = new ArrayList<>(new String(body, StandardCharsets.UTF_8).lines().toList());
-        while (!lines.isEmpty() && lines.getLast().isBlank()) {
-            lines.removeLast();
-        }
-        return lines;
+    private static InvalidCommand tooMany(int lines) {
+        var most = RecordMeasurements.MOST_SAMPLES;
+        return new InvalidCommand(
+                List.of(
+                        new InvalidCommand.Violation(
+                                "",
+                                new Text(
+                                        most + "行以下で送ってください。",
+                                        "Expected at most "
+                                                + most
+                                                + " lines, but there are "
+                                                + lines
+                                                + "."))));
     }
 }

@@ -19,24 +19,33 @@ record MeasurementReceipt(
                 long position,
         @Schema(description = "How many lines are recorded") int recorded,
         @Schema(description = "How many lines are refused") int refused,
-        @Schema(description = "Each line, numbered from 1") List<Line> lines,
+        @Schema(description = "Each line") List<Line> lines,
         @Schema(description = "Only of a dry run: the events that would be recorded")
                 @JsonInclude(JsonInclude.Include.NON_NULL)
                 @Nullable List<Receipt.WouldRecord> wouldRecord) {
 
     @Schema(description = "One line")
     record Line(
-            @Schema(description = "Its number, from 1") int line,
+            @Schema(description = "Its number: of a text as an editor counts, else from 1")
+                    int line,
             @Schema(description = "Whether it is recorded") boolean recorded,
             @Schema(description = "Why it is refused") @JsonInclude(JsonInclude.Include.NON_NULL)
                     RefusedLine.@Nullable Reason reason) {}
 
-    static MeasurementReceipt of(Receipt receipt, int recorded, List<RefusedLine> refused) {
+    /**
+     * @param numbers each line's number in the body; {@code null} where they count from 1
+     */
+    static MeasurementReceipt of(
+            Receipt receipt,
+            int recorded,
+            List<RefusedLine> refused,
+            @Nullable List<Integer> numbers) {
         var reasons =
                 refused.stream().collect(Collectors.toMap(RefusedLine::line, RefusedLine::reason));
         var lines = new ArrayList<Line>();
-        for (int number = 1; number <= recorded + refused.size(); number++) {
-            var reason = reasons.get(number);
+        for (int place = 1; place <= recorded + refused.size(); place++) {
+            var reason = reasons.get(place);
+            int number = numbers == null ? place : numbers.get(place - 1);
             lines.add(new Line(number, reason == null, reason));
         }
         return new MeasurementReceipt(
