@@ -86,7 +86,10 @@ final class OperationConventions implements GlobalOperationCustomizer {
         }
         try {
             var value = Json31.mapper().readTree(example.value());
-            body.getContent().values().forEach(c -> c.setExample(value));
+            var json = body.getContent().get("application/json");
+            if (json != null) {
+                json.setExample(value);
+            }
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(
                     "Expected JSON in @Example of " + endpoint.getMethod(), e);
