@@ -82,7 +82,7 @@ class PlatformConfiguration {
     }
 
     @Bean
-    ReadModelsHealth readModelsHealth(ReadModels readModels) {
+    ReadModelsHealth readModelsHealthIndicator(ReadModels readModels) {
         return new ReadModelsHealth(readModels);
     }
 

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Operating the read models. The rebuild is the one POST that the query side answers: it records nothing. */
 @RestController
-@RequestMapping("/read-models")
+@RequestMapping("/api/v1/read-models")
 @Tag(name = "read-models")
 class ReadModelEndpoints {
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import jp.daicho.contract.EventCodec;
 import jp.daicho.contract.EventMeta;
 import jp.daicho.contract.Track;
@@ -44,14 +45,38 @@ final class IncidentList implements Projection {
     @Table("test_closed")
     record Closed(@Key String code, UUID incidentId) {}
 
-    private final String poison;
+    private final Consumer<IncidentReported> before;
+    private final int version;
 
-    IncidentList(String poison) {
-        this.poison = poison;
+    private IncidentList(int version, Consumer<IncidentReported> before) {
+        this.version = version;
+        this.before = before;
     }
 
     IncidentList() {
-        this("nothing");
+        this(1, e -> {});
+    }
+
+    /** Does that before it takes a report. */
+    static IncidentList doing(Consumer<IncidentReported> before) {
+        return new IncidentList(1, before);
+    }
+
+    static IncidentList stoppingAt(String title) {
+        return doing(e -> {
+            if (e.title().equals(title)) {
+                throw new IllegalStateException("cannot take " + title);
+            }
+        });
+    }
+
+    static IncidentList ofVersion(int version) {
+        return new IncidentList(version, e -> {});
+    }
+
+    @Override
+    public int version() {
+        return version;
     }
 
     @Override
@@ -66,9 +91,7 @@ final class IncidentList implements Projection {
 
     @EventHandler
     void on(IncidentReported event, EventMeta meta, Rows rows) {
-        if (event.title().equals(poison)) {
-            throw new IllegalStateException("cannot take " + poison);
-        }
+        before.accept(event);
         var raw = EventCodec.mapper().createObjectNode().put("title", event.title()).put("b", 1);
         rows.insert(
                 new Row(
