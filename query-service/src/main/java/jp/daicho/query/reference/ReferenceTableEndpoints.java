@@ -1,0 +1,82 @@
+package jp.daicho.query.reference;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jp.daicho.contract.Role;
+import jp.daicho.contract.reference.ReferenceTable;
+import jp.daicho.contract.reference.ReferenceTables;
+import jp.daicho.http.AllowedTo;
+import jp.daicho.http.GeneralProblem;
+import jp.daicho.http.Guideline;
+import jp.daicho.http.Page;
+import jp.daicho.query.platform.ReadCall;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The guideline's tables: codes with their labels. They are few and come on one page. */
+@RestController
+@RequestMapping("/api/v1/reference-tables")
+@Tag(name = "reference")
+class ReferenceTableEndpoints {
+
+    @GetMapping
+    @Operation(
+            operationId = "listReferenceTables",
+            summary = "The tables of the guideline, in its order")
+    @Guideline({"IV-1.1-S1", "IV-1.1-S4", "IV-1.3-S1"})
+    @AllowedTo({
+        Role.ADMINISTRATOR,
+        Role.AUDITOR,
+        Role.INFORMATION_SYSTEMS_SECTION,
+        Role.CONTRACTS_SECTION,
+        Role.OWNING_SECTION_MANAGER,
+        Role.OWNING_SECTION_DELEGATE,
+        Role.OWNING_SECTION_CHIEF,
+        Role.OWNING_SECTION_STAFF,
+        Role.BUILD_CONTRACTOR,
+        Role.MAINTENANCE_CONTRACTOR,
+        Role.OPERATION_CONTRACTOR,
+        Role.INTEGRATED_OPERATION_CONTRACTOR,
+        Role.SERVICE_PROVIDER,
+        Role.SUPPORT_CONTRACTOR,
+        Role.SUBCONTRACTOR,
+        Role.INCOMING_CONTRACTOR,
+        Role.RELATED_SECTION
+    })
+    Page<ReferenceTableView> list(ReadCall call) {
+        return new Page<>(
+                ReferenceTables.all().stream().map(ReferenceTableView::of).toList(),
+                null,
+                call.await());
+    }
+
+    @GetMapping("/{tableId}")
+    @Operation(
+            operationId = "getReferenceTable",
+            summary = "A table of the guideline with its rows")
+    @Guideline({"IV-1.1-S1", "IV-1.1-S4", "IV-1.3-S1"})
+    @AllowedTo({
+        Role.ADMINISTRATOR,
+        Role.AUDITOR,
+        Role.INFORMATION_SYSTEMS_SECTION,
+        Role.CONTRACTS_SECTION,
+        Role.OWNING_SECTION_MANAGER,
+        Role.OWNING_SECTION_DELEGATE,
+        Role.OWNING_SECTION_CHIEF,
+        Role.OWNING_SECTION_STAFF,
+        Role.BUILD_CONTRACTOR,
+        Role.MAINTENANCE_CONTRACTOR,
+        Role.OPERATION_CONTRACTOR,
+        Role.INTEGRATED_OPERATION_CONTRACTOR,
+        Role.SERVICE_PROVIDER,
+        Role.SUPPORT_CONTRACTOR,
+        Role.SUBCONTRACTOR,
+        Role.INCOMING_CONTRACTOR,
+        Role.RELATED_SECTION
+    })
+    ReferenceTable one(@PathVariable String tableId, ReadCall call) {
+        return ReferenceTables.find(tableId).orElseThrow(GeneralProblem.NOT_FOUND::because);
+    }
+}
