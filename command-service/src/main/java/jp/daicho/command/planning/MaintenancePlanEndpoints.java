@@ -60,7 +60,16 @@ class MaintenancePlanEndpoints {
     @Operation(
             operationId = "submitMaintenancePlan",
             summary = "The maintenance contractor submits the plan that it was asked for")
-    @Guideline({"IV-1.1-S1", "IV-1.1-S2", "IV-1.1-S3", "IV-1.1-S4", "IV-1.1-X1"})
+    @Guideline({
+        "IV-1.1-G2",
+        "IV-1.1-S1",
+        "IV-1.1-S2",
+        "IV-1.1-S3",
+        "IV-1.1-S4",
+        "IV-1.1-X1",
+        "IV-1.1-N1",
+        "IV-1.1-N3"
+    })
     @AllowedTo(Role.MAINTENANCE_CONTRACTOR)
     @Refuses({"plan-already-submitted", "plan-incomplete", "plan-lacks-occasion"})
     @Example(PlanExamples.SUBMISSION)

@@ -6,7 +6,16 @@ import jp.daicho.contract.EventType;
 /** The contractor submitted the plan for the first time: revision 1. */
 @EventType(
         name = "planning.MaintenancePlanSubmitted",
-        guideline = {"IV-1.1-S1", "IV-1.1-S2", "IV-1.1-S3", "IV-1.1-S4", "IV-1.1-X1"},
+        guideline = {
+            "IV-1.1-G2",
+            "IV-1.1-S1",
+            "IV-1.1-S2",
+            "IV-1.1-S3",
+            "IV-1.1-S4",
+            "IV-1.1-X1",
+            "IV-1.1-N1",
+            "IV-1.1-N3"
+        },
         ja = "保守作業計画書を提出",
         en = "Maintenance work plan submitted")
 public record MaintenancePlanSubmitted(

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.daicho.contract.planning;
+
+import org.jspecify.annotations.NullMarked;
