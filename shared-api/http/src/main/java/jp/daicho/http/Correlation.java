@@ -56,6 +56,11 @@ public final class Correlation {
         }
 
         @Override
+        protected boolean shouldNotFilterAsyncDispatch() {
+            return false;
+        }
+
+        @Override
         protected boolean shouldNotFilterErrorDispatch() {
             return false;
         }

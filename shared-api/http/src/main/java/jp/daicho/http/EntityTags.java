@@ -13,6 +13,7 @@ import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.WebUtils;
 
 /**
  * Conditional reading: a JSON answer to a GET gets {@code ETag: "<version>.<hash of the body>"},
@@ -36,10 +37,28 @@ final class EntityTags extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        response.addHeader(HttpHeaders.VARY, "Accept, Accept-Language, Authorization");
-        var held = new HeldResponse(response);
-        chain.doFilter(request, held);
-        var body = held.body();
+        var held = WebUtils.getNativeResponse(response, HeldResponse.class);
+        if (held == null) {
+            response.addHeader(HttpHeaders.VARY, "Accept, Accept-Language, Authorization");
+            held = new HeldResponse(response);
+            chain.doFilter(request, held);
+        } else {
+            // The end of what went on elsewhere: it wrote to what was held back then.
+            chain.doFilter(request, response);
+        }
+        if (!isAsyncStarted(request)) {
+            finish(request, (HttpServletResponse) held.getResponse(), held.body());
+        }
+    }
+
+    @Override
+    protected boolean shouldNotFilterAsyncDispatch() {
+        return false;
+    }
+
+    private static void finish(
+            HttpServletRequest request, HttpServletResponse response, byte @Nullable [] body)
+            throws IOException {
         if (body == null) {
             return;
         }

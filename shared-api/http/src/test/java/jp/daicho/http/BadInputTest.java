@@ -221,10 +221,13 @@ class BadInputTest extends HttpTest {
     void anotherMethodIs405AndSaysWhich() {
         var response = send(request(NAME).method("PUT", BodyPublishers.ofString("{}")));
         problem(response, 405, "method-not-allowed");
-        assertThat(header(response, "Allow")).isEqualTo("POST");
+        assertThat(header(response, "Allow")).isEqualTo("GET, HEAD, POST");
         var read = send(request(THING).DELETE());
         problem(read, 405, "method-not-allowed");
-        assertThat(header(read, "Allow")).isEqualTo("GET, HEAD");
+        assertThat(header(read, "Allow")).isEqualTo("GET, HEAD, POST");
+        var elsewhere = post("/api/v1/elsewhere", "{}");
+        problem(elsewhere, 405, "method-not-allowed");
+        assertThat(header(elsewhere, "Allow")).isEqualTo("GET, HEAD");
     }
 
     @Test

@@ -23,7 +23,11 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootTest(
         classes = SampleApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "logging.structured.format.console=")
+        properties = {
+            "logging.structured.format.console=",
+            "daicho.http.document=classpath:other-half.json",
+            "daicho.http.merged-document=false"
+        })
 abstract class HttpTest {
 
     static final Tokens TOKENS = new Tokens();

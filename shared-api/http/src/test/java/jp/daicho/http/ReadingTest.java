@@ -77,6 +77,20 @@ class ReadingTest extends HttpTest {
     }
 
     @Test
+    void whatIsAnsweredLaterIsTaggedToo() {
+        var response = get(THINGS + "/later");
+        assertThat(response.body()).isEqualTo(get(THING).body());
+        assertThat(header(response, "ETag")).isEqualTo(header(get(THING), "ETag"));
+    }
+
+    @Test
+    void aStreamIsNotHeldBack() {
+        var response = send(request(THINGS + "/stream").header("Accept", "text/event-stream"));
+        assertThat(response.body()).contains("data:first", "data:last");
+        assertThat(header(response, "ETag")).isNull();
+    }
+
+    @Test
     void headIsGetWithoutABody() {
         var response = send(request(THING).method("HEAD", BodyPublishers.noBody()));
         assertThat(response.statusCode()).isEqualTo(200);

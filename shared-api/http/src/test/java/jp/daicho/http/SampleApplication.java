@@ -1,11 +1,13 @@
 package jp.daicho.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import jp.daicho.contract.Checks;
 import jp.daicho.contract.Role;
 import jp.daicho.contract.Text;
@@ -14,6 +16,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** An application with an endpoint of each kind, for the tests of the conventions. */
 @Configuration(proxyBeanMethods = false)
@@ -109,6 +113,22 @@ class SampleApplication {
                     .header(HttpHeaders.ETAG, "\"7\"")
                     .header("Daicho-Position", "42")
                     .body(thing("x"));
+        }
+
+        @GetMapping("/later")
+        @AllowedTo(Role.AUDITOR)
+        Callable<ResponseEntity<ThingView>> later() {
+            return () -> one(KNOWN);
+        }
+
+        @GetMapping(value = "/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+        @AllowedTo(Role.AUDITOR)
+        SseEmitter stream() throws IOException {
+            var stream = new SseEmitter();
+            stream.send("first");
+            stream.send("last");
+            stream.complete();
+            return stream;
         }
 
         @PostMapping("/{thingId}/name")

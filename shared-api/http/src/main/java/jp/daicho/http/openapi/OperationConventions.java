@@ -49,11 +49,12 @@ final class OperationConventions implements GlobalOperationCustomizer {
         extensions(operation, endpoint);
         exampleOf(operation, endpoint);
         pathExamples(operation);
-        Parameters.addTo(operation, command, answer.toClass() == Page.class);
-        responses(operation, endpoint, command, answer);
-        if (!endpoint.hasMethodAnnotation(AllowedTo.class)) {
+        if (endpoint.hasMethodAnnotation(AllowedTo.class)) {
+            Parameters.addTo(operation, command, answer.toClass() == Page.class);
+        } else {
             operation.setSecurity(List.of());
         }
+        responses(operation, endpoint, command, answer);
         return operation;
     }
 
