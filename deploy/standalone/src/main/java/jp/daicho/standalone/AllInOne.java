@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import jp.daicho.standalone.database.EmbeddedDatabase;
@@ -13,56 +14,44 @@ import jp.daicho.standalone.front.Front;
 import jp.daicho.standalone.services.Services;
 import org.jspecify.annotations.Nullable;
 
-/** A running all-in-one. Closing it ends HTTP first, then the projections, then PostgreSQL. */
-final class AllInOne implements AutoCloseable {
-
-    private final DataDirectory data;
-    private final @Nullable EmbeddedDatabase embedded;
-    private final LedgerDatabase database;
-    private final Services services;
-    private final Front front;
-
-    private AllInOne(
-            DataDirectory data,
-            @Nullable EmbeddedDatabase embedded,
-            LedgerDatabase database,
-            Services services,
-            Front front) {
-        this.data = data;
-        this.embedded = embedded;
-        this.database = database;
-        this.services = services;
-        this.front = front;
-    }
+/**
+ * A running all-in-one.
+ *
+ * @param data where everything is that lasts
+ * @param database where the events are
+ * @param baseUrl where both services answer
+ */
+record AllInOne(DataDirectory data, LedgerDatabase database, String baseUrl) {
 
     /**
      * @param command the command service's application class
      * @param query the query service's application class
      * @param environment the environment's variables by name
+     * @param opened gets what has to be closed: HTTP goes first then, the projections next, PostgreSQL last
      */
     static AllInOne start(
-            Options options, Class<?> command, Class<?> query, Function<String, @Nullable String> environment) {
+            Options options,
+            Class<?> command,
+            Class<?> query,
+            Function<String, @Nullable String> environment,
+            Opened opened) {
         InetAddress address = address(options.address());
         int port = options.port() == 0 ? freePort(address) : options.port();
         String issuer = issuer(options, port, environment);
-        DataDirectory data = DataDirectory.open(options.data());
-        @Nullable EmbeddedDatabase embedded = null;
-        @Nullable Services services = null;
-        try {
-            LedgerDatabase database;
-            if (options.databaseUrl() == null) {
-                embedded = EmbeddedDatabase.start(data, options.databasePort());
-                database = embedded.database();
-            } else {
-                database = ExistingDatabase.prepare(options.databaseUrl(), environment, data.secrets());
-            }
-            services = Services.start(command, query, settings(options, port, issuer, data.secrets(), database));
-            Front front = Front.open(services.command(), services.query(), address, port);
-            return new AllInOne(data, embedded, database, services, front);
-        } catch (RuntimeException e) {
-            close(services, embedded, data);
-            throw e;
-        }
+        DataDirectory data = opened.add(DataDirectory.open(options.data()));
+        LedgerDatabase database = options.databaseUrl() == null
+                ? opened.add(EmbeddedDatabase.start(data, options.databasePort()))
+                        .database()
+                : ExistingDatabase.prepare(options.databaseUrl(), environment, data.secrets());
+        Services services =
+                opened.add(Services.start(command, query, settings(options, port, issuer, data, database)));
+        Front front = Front.open(services.command(), services.query(), address, port);
+        opened.add(() -> {
+            front.refuseNew();
+            services.close();
+            front.close();
+        });
+        return new AllInOne(data, database, "http://localhost:" + port);
     }
 
     private static String issuer(Options options, int port, Function<String, @Nullable String> environment) {
@@ -79,12 +68,26 @@ final class AllInOne implements AutoCloseable {
     }
 
     private static Map<String, String> settings(
-            Options options, int port, String issuer, Secrets secrets, LedgerDatabase database) {
+            Options options, int port, String issuer, DataDirectory data, LedgerDatabase database) {
+        Secrets secrets = data.secrets();
         Map<String, String> settings = new LinkedHashMap<>(database.properties());
         settings.put("server.port", Integer.toString(port));
         settings.put("daicho.security.issuer", issuer);
         settings.put("daicho.vault.master-key", secrets.key("vault-master-key"));
         settings.put("daicho.http.cursor-key", secrets.key("cursor-key"));
+        // people read the console, machines the file
+        settings.put("logging.structured.format.console", "");
+        settings.put("logging.structured.format.file", "ecs");
+        settings.put("logging.file.name", data.resolve("log/daicho.log").toString());
+        for (String talkative :
+                List.of("org.springframework", "org.springdoc", "org.apache", "org.flywaydb", "org.axonframework", "com.zaxxer")) {
+            settings.put("logging.level." + talkative, "WARN");
+        }
+        // advice to developers: that there are documents of the API, that two contexts share one set of metrics
+        settings.put("logging.level.org.springdoc.core.events.SpringDocAppInitializer", "ERROR");
+        settings.put("logging.level.io.micrometer.prometheusmetrics", "ERROR");
+        settings.put("logging.level.io.micrometer.core.instrument.MeterRegistry", "ERROR");
+        settings.put("spring.application.name", "daicho");
         if (options.demonstration()) {
             settings.put("daicho.demonstration.enabled", "true");
             settings.put("daicho.demonstration.signing-key", secrets.rsaKey("demonstration-signing-key"));
@@ -94,44 +97,6 @@ final class AllInOne implements AutoCloseable {
             settings.put("springdoc.swagger-ui.oauth.use-pkce-with-authorization-code-grant", "true");
         }
         return settings;
-    }
-
-    String baseUrl() {
-        return "http://localhost:" + front.port();
-    }
-
-    LedgerDatabase database() {
-        return database;
-    }
-
-    DataDirectory data() {
-        return data;
-    }
-
-    @Override
-    public void close() {
-        front.refuseNew();
-        try {
-            services.close();
-        } finally {
-            front.close();
-            close(null, embedded, data);
-        }
-    }
-
-    private static void close(
-            @Nullable Services services, @Nullable EmbeddedDatabase embedded, DataDirectory data) {
-        try (data) {
-            try {
-                if (services != null) {
-                    services.close();
-                }
-            } finally {
-                if (embedded != null) {
-                    embedded.close();
-                }
-            }
-        }
     }
 
     private static InetAddress address(String name) {
