@@ -4,6 +4,7 @@ import java.lang.reflect.Executable;
 import java.lang.reflect.Parameter;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import jp.daicho.contract.AggregateTypes;
 import jp.daicho.contract.DomainEvent;
 import jp.daicho.contract.EventCodec;
@@ -29,7 +30,7 @@ final class EventDispatch {
 
     private final EventCodec codec;
     private final AnnotationEventHandlerAdapter handlers;
-    private final Map<String, Boolean> handled = new HashMap<>();
+    private final Map<String, Boolean> handled = new ConcurrentHashMap<>();
     private @Nullable EventMeta meta;
     private @Nullable Rows rows;
 

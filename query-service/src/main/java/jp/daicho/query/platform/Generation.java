@@ -22,6 +22,7 @@ final class Generation {
     private final int number;
     private final DataSource dataSource;
     private final Positions positions;
+    private final EventCodec codec;
     private final EventDispatch dispatch;
     private final RowStore rows;
     private long position;
@@ -37,12 +38,14 @@ final class Generation {
         this.number = kept.generation();
         this.dataSource = dataSource;
         this.positions = positions;
+        this.codec = codec;
         this.dispatch = new EventDispatch(shape.projection(), codec);
         this.rows =
                 new RowStore(
                         shape.tables(),
                         shape.schema(number),
-                        kept.live() ? ROWS_KEPT_LIVE : ROWS_KEPT_BUILDING);
+                        kept.live() ? ROWS_KEPT_LIVE : ROWS_KEPT_BUILDING,
+                        kept.position() == 0 && !kept.live());
         this.position = kept.position();
         this.storedPosition = kept.position();
     }
@@ -158,6 +161,22 @@ final class Generation {
         position = batch.through();
         storedPosition = position;
         return handled.size();
+    }
+
+    /** Decodes what the next batch needs, while the one before is being written. */
+    EventLog.Batch prepared(EventLog.Batch batch) {
+        for (var event : batch.events()) {
+            try {
+                if (dispatch.handles(event)) {
+                    event.meta();
+                    event.event(codec);
+                }
+            } catch (RuntimeException e) {
+                // it will be met again, and reported, where it is taken
+                break;
+            }
+        }
+        return batch;
     }
 
     private void handle(LoggedEvent event) {

@@ -2,6 +2,8 @@ package jp.daicho.query.platform;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
@@ -303,9 +305,7 @@ final class ProjectionRunner {
                                 .orElse(0);
         var incarnation = log.incarnation();
         var next = Generation.create(shape, number, incarnation, dataSource, positions, codec);
-        while (running && takeBatch(next)) {
-            state.rebuilding(next.position());
-        }
+        takeAllSoFar(next);
         next.createIndexes();
         while (running && incarnation.equals(log.incarnation())) {
             if (takePlaceOfLive(next)) {
@@ -316,6 +316,30 @@ final class ProjectionRunner {
             LockSupport.parkNanos(STANDBY_LOOK_NANOS);
         }
         return null;
+    }
+
+    /** Reads and decodes one batch ahead of the one that is written. */
+    private void takeAllSoFar(Generation next) throws SQLException {
+        try (var reading = Executors.newSingleThreadExecutor()) {
+            var ahead = reading.submit(() -> next.prepared(log.read(0, BUILDING_BATCH)));
+            while (running) {
+                requireOwnership();
+                var batch = ahead.get();
+                boolean more = batch.events().size() == BUILDING_BATCH;
+                if (more) {
+                    ahead = reading.submit(() -> next.prepared(log.read(batch.through(), BUILDING_BATCH)));
+                }
+                handledEvents.addAndGet(next.apply(batch));
+                state.rebuilding(next.position());
+                if (!more) {
+                    return;
+                }
+            }
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof DatabaseFailure failure ? failure : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("Nobody interrupts the building of a read model", e);
+        }
     }
 
     private boolean takePlaceOfLive(Generation next) throws SQLException {
@@ -340,11 +364,15 @@ final class ProjectionRunner {
 
     /** {@code false} when there is no more for the moment. */
     private boolean takeBatch(Generation next) throws SQLException {
-        if (!ownership.holds(shape.name())) {
-            throw new LostOwnership(shape.name());
-        }
+        requireOwnership();
         var batch = log.read(next.position(), BUILDING_BATCH);
         handledEvents.addAndGet(next.apply(batch));
         return batch.events().size() == BUILDING_BATCH;
+    }
+
+    private void requireOwnership() {
+        if (!ownership.holds(shape.name())) {
+            throw new LostOwnership(shape.name());
+        }
     }
 }

@@ -108,7 +108,9 @@ final class ReadModelState {
     private void set(Now next) {
         var before = now;
         now = next;
-        if (before.phase != next.phase || before.position != next.position) {
+        if (before.phase != next.phase
+                || before.position != next.position
+                || before.generation != next.generation) {
             onChange.run();
         }
     }

@@ -23,10 +23,10 @@ final class RowStore implements Rows {
     private int limit;
     private @Nullable Connection connection;
 
-    RowStore(Collection<TableShape<?>> shapes, String schema, int limit) {
+    RowStore(Collection<TableShape<?>> shapes, String schema, int limit, boolean empty) {
         this.limit = limit;
         for (var shape : shapes) {
-            tables.put(shape.type(), new RowTable<>(shape, schema));
+            tables.put(shape.type(), new RowTable<>(shape, schema, empty));
         }
     }
 
@@ -80,9 +80,7 @@ final class RowStore implements Rows {
     public <R extends Record> void put(R row) {
         @SuppressWarnings("unchecked")
         var table = table((Class<R>) row.getClass());
-        var key = table.shape().keyOf(row);
-        look(table, key);
-        table.replace(key, row);
+        table.put(row);
     }
 
     @Override
@@ -137,19 +135,19 @@ final class RowStore implements Rows {
     }
 
     private <R extends Record> @Nullable R look(RowTable<R> table, Object key) {
-        if (!table.isCached(key)) {
+        if (!table.isKnown(key)) {
             try {
                 table.load(connection(), worthLoading(table, key));
             } catch (SQLException e) {
                 throw new DatabaseFailure(e);
             }
         }
-        return table.cached(key);
+        return table.known(key);
     }
 
     private Collection<?> worthLoading(RowTable<?> table, Object key) {
         return table.shape().isKeyedById() && ids.contains(key)
-                ? ids.stream().filter(id -> !table.isCached(id)).toList()
+                ? ids.stream().filter(id -> !table.isKnown(id)).toList()
                 : List.of(key);
     }
 

@@ -1,6 +1,5 @@
 package jp.daicho.query.platform;
 
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -10,131 +9,85 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
 
 /** One table of a generation: rows kept in memory across batches, changes written once a batch. */
 final class RowTable<R extends Record> {
 
-    /** From here on COPY is faster than one statement with arrays. */
-    private static final int COPY_FROM = 200;
-
     private final TableShape<R> shape;
-    private final String table;
+    private final String select;
+    private final String order;
+    private final TableWriter<R> writer;
     private final Map<Object, Entry<R>> cache = new LinkedHashMap<>(256, 0.75f, true);
     private final Map<Object, Entry<R>> dirty = new LinkedHashMap<>();
-    private final String copy;
-    private final String insert;
-    private final @Nullable String update;
-    private final String delete;
+    /** Every row of the table is in memory, so that one that is not is nowhere. */
+    private boolean whole;
 
-    RowTable(TableShape<R> shape, String schema) {
+    /**
+     * A table as nobody has read it yet.
+     *
+     * @param empty whether it is known to have no rows
+     */
+    RowTable(TableShape<R> shape, String schema, boolean empty) {
         this.shape = shape;
-        this.table = shape.in(schema);
-        var arrays = unnest(shape.columns());
-        var onKey =
-                shape.key().stream()
-                        .map(c ->
-                                "t." + c.name() + " = CAST(u." + c.name() + " AS " + c.cast() + ")")
-                        .collect(Collectors.joining(" AND "));
-        copy = "COPY " + table + " (" + shape.columnList() + ") FROM STDIN";
-        insert =
-                "INSERT INTO "
-                        + table
-                        + " ("
-                        + shape.columnList()
-                        + ") SELECT "
-                        + shape.columns().stream()
-                                .map(RowTable::cast)
-                                .collect(Collectors.joining(", "))
-                        + " FROM "
-                        + arrays;
-        var changing = shape.columns().stream().filter(c -> !c.isKey()).toList();
-        update =
-                changing.isEmpty()
-                        ? null
-                        : "UPDATE "
-                                + table
-                                + " t SET "
-                                + changing.stream()
-                                        .map(c -> c.name() + " = " + cast(c))
-                                        .collect(Collectors.joining(", "))
-                                + " FROM "
-                                + arrays
-                                + " WHERE "
-                                + onKey;
-        delete = "DELETE FROM " + table + " t USING " + unnest(shape.key()) + " WHERE " + onKey;
-    }
-
-    private static String cast(TableShape.Column column) {
-        return "CAST(u." + column.name() + " AS " + column.cast() + ")";
-    }
-
-    private static String unnest(List<TableShape.Column> columns) {
-        return "unnest("
-                + columns.stream().map(c -> "CAST(? AS text[])").collect(Collectors.joining(", "))
-                + ") AS u("
-                + columns.stream().map(TableShape.Column::name).collect(Collectors.joining(", "))
-                + ")";
+        this.writer = new TableWriter<>(shape, schema);
+        this.select = "SELECT " + shape.columnList() + " FROM " + shape.in(schema) + " WHERE ";
+        this.order = " ORDER BY " + shape.key().stream().map(TableShape.Column::name).collect(Collectors.joining(", "));
+        this.whole = empty;
     }
 
     TableShape<R> shape() {
         return shape;
     }
 
-    boolean isCached(Object key) {
-        return cache.containsKey(key);
+    /** Whether it is known in memory if there is such a row. */
+    boolean isKnown(Object key) {
+        // an entry always says what is so: where the table's side of it is unknown, a row was put over it, or removed after that
+        return whole || cache.containsKey(key);
     }
 
-    /**
-     * The row, or {@code null} where it is known that there is none; to be asked only of cached
-     * keys.
-     */
-    @Nullable R cached(Object key) {
+    /** The row, or {@code null} where there is none; to be asked only of keys that are known. */
+    @Nullable R known(Object key) {
         var entry = cache.get(key);
         return entry == null ? null : entry.row;
     }
 
+    /** A row that must be new: where memory does not know better, the database will. */
     void insert(R row) {
-        var key = shape.keyOf(row);
-        var entry = cache.get(key);
-        if (entry == null) {
-            entry = new Entry<>(false);
-            cache.put(key, entry);
-        } else if (entry.row != null) {
-            throw new IllegalStateException(
-                    "Expected no row " + key + " in " + shape.name() + ", but it is there");
+        var entry = cache.computeIfAbsent(shape.keyOf(row), k -> new Entry<>(Stored.NO));
+        if (entry.row != null) {
+            throw new IllegalStateException("Expected no row " + shape.keyOf(row) + " in " + shape.name() + ", but it is there");
         }
-        entry.row = shape.refined(row);
-        dirty.put(key, entry);
+        change(shape.keyOf(row), entry, row);
     }
 
-    /** Replaces the row of a cached key; {@code null} removes it. */
+    /** A row that may be new or not. */
+    void put(R row) {
+        var key = shape.keyOf(row);
+        change(key, cache.computeIfAbsent(key, k -> new Entry<>(whole ? Stored.NO : Stored.UNKNOWN)), row);
+    }
+
+    /** Replaces the row of a known key; {@code null} removes it. */
     void replace(Object key, @Nullable R row) {
-        var entry = cache.get(key);
-        if (entry == null) {
-            throw new IllegalStateException(
-                    "Expected " + key + " to have been looked for in " + shape.name());
+        if (row != null && !shape.keyOf(row).equals(key)) {
+            throw new IllegalStateException("Expected the change to keep the key " + key + " of " + shape.name());
         }
-        var refined = row == null ? null : shape.refined(row);
-        if (refined != null && !shape.keyOf(refined).equals(key)) {
-            throw new IllegalStateException(
-                    "Expected the change to keep the key " + key + " of " + shape.name());
-        }
-        entry.row = refined;
+        change(key, cache.computeIfAbsent(key, k -> new Entry<>(Stored.NO)), row);
+    }
+
+    private void change(Object key, Entry<R> entry, @Nullable R row) {
+        entry.row = row == null ? null : shape.refined(row);
         dirty.put(key, entry);
     }
 
     /** Learns the rows of these keys, and which of them are not there. */
     void load(Connection connection, Collection<?> keys) throws SQLException {
         for (var key : keys) {
-            cache.computeIfAbsent(key, k -> new Entry<>(false));
+            cache.computeIfAbsent(key, k -> new Entry<>(Stored.NO));
         }
         if (shape.key().size() == 1) {
             var column = shape.key().getFirst();
-            var values =
-                    keys.stream().map(k -> column.type().write().apply(k)).toArray(String[]::new);
+            var values = keys.stream().map(k -> column.type().write().apply(k)).toArray(String[]::new);
             select(
                     connection,
                     column.name() + " = ANY(CAST(? AS " + column.cast() + "[]))",
@@ -146,49 +99,34 @@ final class RowTable<R extends Record> {
                         .map(c -> c.name() + " = CAST(? AS " + c.cast() + ")")
                         .collect(Collectors.joining(" AND "));
         for (var key : keys) {
-            var parts = shape.keyParts(key);
-            select(
-                    connection,
-                    condition,
-                    s -> {
-                        for (int i = 0; i < parts.size(); i++) {
-                            s.setString(
-                                    i + 1, shape.key().get(i).type().write().apply(parts.get(i)));
-                        }
-                    });
+            select(connection, condition, s -> bindKey(s, key));
+        }
+    }
+
+    private void bindKey(PreparedStatement statement, Object key) throws SQLException {
+        var parts = shape.keyParts(key);
+        for (int i = 0; i < parts.size(); i++) {
+            statement.setString(i + 1, shape.key().get(i).type().write().apply(parts.get(i)));
         }
     }
 
     /** The rows with that value in that column, after everything pending was written. */
-    List<R> select(Connection connection, TableShape.Column column, Object value)
-            throws SQLException {
+    List<R> select(Connection connection, TableShape.Column column, Object value) throws SQLException {
         return select(
                 connection,
                 column.name() + " = CAST(? AS " + column.cast() + ")",
                 s -> s.setString(1, column.type().write().apply(value)));
     }
 
-    private List<R> select(Connection connection, String condition, Binding binding)
-            throws SQLException {
-        var order =
-                shape.key().stream().map(TableShape.Column::name).collect(Collectors.joining(", "));
-        var sql =
-                "SELECT "
-                        + shape.columnList()
-                        + " FROM "
-                        + table
-                        + " WHERE "
-                        + condition
-                        + " ORDER BY "
-                        + order;
+    private List<R> select(Connection connection, String condition, Binding binding) throws SQLException {
         var found = new ArrayList<R>();
-        try (var statement = connection.prepareStatement(sql)) {
+        try (var statement = connection.prepareStatement(select + condition + order)) {
             binding.bind(statement);
             try (var result = statement.executeQuery()) {
                 while (result.next()) {
                     var row = shape.read(result);
-                    var entry = cache.computeIfAbsent(shape.keyOf(row), k -> new Entry<>(true));
-                    entry.stored = true;
+                    var entry = cache.computeIfAbsent(shape.keyOf(row), k -> new Entry<>(Stored.YES));
+                    entry.stored = Stored.YES;
                     entry.row = row;
                     found.add(row);
                 }
@@ -208,102 +146,64 @@ final class RowTable<R extends Record> {
         }
         var added = new ArrayList<R>();
         var changed = new ArrayList<R>();
+        var either = new ArrayList<R>();
         var removed = new ArrayList<Object>();
         dirty.forEach((key, entry) -> {
-            if (entry.row == null) {
-                if (entry.stored) {
+            var row = entry.row;
+            if (row == null) {
+                if (entry.stored != Stored.NO) {
                     removed.add(key);
                 }
             } else {
-                (entry.stored ? changed : added).add(entry.row);
+                switch (entry.stored) {
+                    case YES -> changed.add(row);
+                    case NO -> added.add(row);
+                    case UNKNOWN -> either.add(row);
+                }
             }
-            entry.stored = entry.row != null;
+            entry.stored = row == null ? Stored.NO : Stored.YES;
         });
         dirty.clear();
-        if (!removed.isEmpty()) {
-            remove(connection, removed);
-        }
-        if (!changed.isEmpty() && update != null) {
-            write(connection, update, changed);
-        }
-        if (added.size() >= COPY_FROM) {
-            copy(connection, added);
-        } else if (!added.isEmpty()) {
-            write(connection, insert, added);
-        }
-    }
-
-    private void remove(Connection connection, List<Object> keys) throws SQLException {
-        try (var statement = connection.prepareStatement(delete)) {
-            for (int i = 0; i < shape.key().size(); i++) {
-                int part = i;
-                var column = shape.key().get(i);
-                var values =
-                        keys.stream()
-                                .map(k -> column.type().write().apply(shape.keyParts(k).get(part)))
-                                .toArray(String[]::new);
-                statement.setArray(i + 1, connection.createArrayOf("text", values));
-            }
-            statement.executeUpdate();
-        }
-    }
-
-    private void write(Connection connection, String sql, List<R> rows) throws SQLException {
-        var columns = shape.columns();
-        try (var statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < columns.size(); i++) {
-                var column = columns.get(i);
-                @Nullable String[] values = rows.stream().map(column::text).toArray(String[]::new);
-                statement.setArray(i + 1, connection.createArrayOf("text", values));
-            }
-            int written = statement.executeUpdate();
-            if (written != rows.size()) {
-                throw new IllegalStateException(
-                        "Expected to write "
-                                + rows.size()
-                                + " rows of "
-                                + shape.name()
-                                + ", but it were "
-                                + written);
-            }
-        }
-    }
-
-    private void copy(Connection connection, List<R> rows) throws SQLException {
-        var text = new CopyText(rows.size() * 128);
-        for (var row : rows) {
-            IntStream.range(0, shape.columns().size())
-                    .forEach(i -> text.field(i, shape.columns().get(i).text(row)));
-            text.endRow();
-        }
-        try {
-            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copy, text.reader());
-        } catch (IOException e) {
-            throw new IllegalStateException("Rows in memory could not be read", e);
-        }
+        writer.delete(connection, removed);
+        writer.update(connection, changed);
+        writer.upsert(connection, either);
+        writer.insert(connection, added);
     }
 
     /** Forgets everything, after a rollback. */
     void reset() {
         cache.clear();
         dirty.clear();
+        whole = false;
     }
 
     /** Forgets the rows that were used least, down to the limit. */
     void trim(int limit) {
-        var eldest = cache.entrySet().iterator();
-        for (int over = cache.size() - limit; over > 0; over--) {
+        int over = cache.size() - limit;
+        if (over <= 0) {
+            return;
+        }
+        whole = false;
+        var eldest = cache.keySet().iterator();
+        for (; over > 0; over--) {
             eldest.next();
             eldest.remove();
         }
     }
 
+    /** Whether the database has a row, as far as memory knows. */
+    private enum Stored {
+        YES,
+        NO,
+        UNKNOWN
+    }
+
     /** What is known of a key: the row as handlers see it, and whether the table has one. */
     private static final class Entry<R> {
         private @Nullable R row;
-        private boolean stored;
+        private Stored stored;
 
-        Entry(boolean stored) {
+        Entry(Stored stored) {
             this.stored = stored;
         }
     }
