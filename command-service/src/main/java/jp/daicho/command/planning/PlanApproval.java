@@ -30,13 +30,13 @@ class PlanApproval extends LedgerAggregate<PlanApprovalState, PlanApprovalEvent>
     }
 
     @CommandHandler
-    void handle(RequestApproval command, Occasion occasion, PlanFacts plans) {
-        change(state -> state.decide(command, occasion, plans));
+    void handle(RequestApproval command, Occasion occasion, PlanFacts plans, ReviewFacts reviews) {
+        change(state -> state.decide(command, occasion, plans, reviews));
     }
 
     @CommandHandler
-    void handle(ApprovePlanning command, Occasion occasion, PlanFacts plans) {
-        change(state -> state.decide(command, occasion, plans));
+    void handle(ApprovePlanning command, Occasion occasion, PlanFacts plans, ReviewFacts reviews) {
+        change(state -> state.decide(command, occasion, plans, reviews));
     }
 
     @CommandHandler

@@ -75,7 +75,8 @@ class PlanApprovalEndpoints {
         "planning-already-approved",
         "planning-returned",
         "viewpoints-unfulfilled",
-        "document-not-confirmed"
+        "document-not-confirmed",
+        "findings-still-open"
     })
     @Example(
             """
@@ -95,7 +96,12 @@ class PlanApprovalEndpoints {
             summary = "The manager of the owning section, or the delegate, approves the planning")
     @Guideline({"IV-1.3-G1", "IV-1.3-S3", "IV-1.3-X1"})
     @AllowedTo({Role.OWNING_SECTION_MANAGER, Role.OWNING_SECTION_DELEGATE})
-    @Refuses({"approval-not-requested", "own-submission", "document-not-confirmed"})
+    @Refuses({
+        "approval-not-requested",
+        "own-submission",
+        "document-not-confirmed",
+        "findings-still-open"
+    })
     @Example(
             """
             {"comment": "承認する。"}\

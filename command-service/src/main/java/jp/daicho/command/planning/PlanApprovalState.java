@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import jp.daicho.command.review.ReviewFacts;
 import jp.daicho.contract.Occasion;
 import jp.daicho.contract.planning.ApprovalRequested;
 import jp.daicho.contract.planning.ApprovePlanning;
@@ -55,7 +56,8 @@ record PlanApprovalState(
                         number + 1, occasion.actor().person(), command.report()));
     }
 
-    List<PlanApprovalEvent> decide(RequestApproval command, Occasion occasion, PlanFacts plans) {
+    List<PlanApprovalEvent> decide(
+            RequestApproval command, Occasion occasion, PlanFacts plans, ReviewFacts reviews) {
         requireUndecided();
         if (status == Status.REQUESTED) {
             return List.of();
@@ -67,11 +69,12 @@ record PlanApprovalState(
         if (!unfulfilled.isEmpty()) {
             throw PlanningProblem.VIEWPOINTS_UNFULFILLED.because(String.join(", ", unfulfilled));
         }
-        confirmedDocuments(plans);
+        confirmedDocuments(plans, reviews);
         return List.of(new ApprovalRequested(number, occasion.actor().person(), command.opinion()));
     }
 
-    List<PlanApprovalEvent> decide(ApprovePlanning command, Occasion occasion, PlanFacts plans) {
+    List<PlanApprovalEvent> decide(
+            ApprovePlanning command, Occasion occasion, PlanFacts plans, ReviewFacts reviews) {
         if (status == Status.APPROVED) {
             return List.of();
         }
@@ -86,7 +89,9 @@ record PlanApprovalState(
                 throw PlanningProblem.OWN_SUBMISSION.because();
             }
         }
-        return List.of(new PlanningApproved(number, confirmedDocuments(plans), command.comment()));
+        return List.of(
+                new PlanningApproved(
+                        number, confirmedDocuments(plans, reviews), command.comment()));
     }
 
     List<PlanApprovalEvent> decide(ReturnPlanning command) {
@@ -112,13 +117,18 @@ record PlanApprovalState(
         }
     }
 
-    private List<PlanningApproved.ApprovedDocument> confirmedDocuments(PlanFacts plans) {
+    private List<PlanningApproved.ApprovedDocument> confirmedDocuments(
+            PlanFacts plans, ReviewFacts reviews) {
         var documents = new ArrayList<PlanningApproved.ApprovedDocument>();
         for (var id : report.documents()) {
             var plan = plan(plans, id);
             var confirmed = plan.confirmedRevision();
             if (confirmed == null || confirmed != plan.latestRevision()) {
                 throw PlanningProblem.DOCUMENT_NOT_CONFIRMED.because(id);
+            }
+            var open = reviews.standing(id).openFindings();
+            if (open > 0) {
+                throw PlanningProblem.FINDINGS_STILL_OPEN.because(open);
             }
             documents.add(new PlanningApproved.ApprovedDocument(id, confirmed));
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.daicho.command.platform.LedgerFixture;
+import jp.daicho.command.review.ReviewFacts;
 import jp.daicho.contract.Actor;
 import jp.daicho.contract.Occasion;
 import jp.daicho.contract.ProblemType;
@@ -45,6 +46,7 @@ class PlanApprovalStateTest {
             new ReturnPlanning.Deficiency(LedgerFixture.id("finding"), PLAN, "3.2", "連絡先がない。");
 
     private @Nullable Integer confirmed = 2;
+    private int openFindings;
 
     private final PlanFacts plans =
             id ->
@@ -57,6 +59,30 @@ class PlanApprovalStateTest {
                                             LedgerFixture.id("writer")))
                             : Optional.empty();
 
+    private final ReviewFacts reviews =
+            new ReviewFacts() {
+                @Override
+                public Standing standing(UUID subjectId) {
+                    return new Standing(true, openFindings);
+                }
+
+                @Override
+                public void hold(UUID subjectId) {}
+
+                @Override
+                public List<Deficiency> pendingDeficiencies(UUID subjectId) {
+                    return List.of();
+                }
+            };
+
+    @Test
+    void nothing_is_approved_while_a_finding_is_open_IV_1_1_X2() {
+        openFindings = 1;
+        refused(
+                PlanningProblem.FINDINGS_STILL_OPEN,
+                () -> after(SUBMITTED, REQUESTED).decide(approve(), by(MANAGER), plans, reviews));
+    }
+
     @Test
     void the_contractor_reports_completion_IV_1_3_S1() {
         assertThat(
@@ -67,9 +93,10 @@ class PlanApprovalStateTest {
 
     @Test
     void the_owning_section_requests_approval_IV_1_3_S2() {
-        assertThat(after(SUBMITTED).decide(request(), by(STAFF), plans))
+        assertThat(after(SUBMITTED).decide(request(), by(STAFF), plans, reviews))
                 .isEqualTo(List.of(REQUESTED));
-        assertThat(after(SUBMITTED, REQUESTED).decide(request(), by(STAFF), plans)).isEmpty();
+        assertThat(after(SUBMITTED, REQUESTED).decide(request(), by(STAFF), plans, reviews))
+                .isEmpty();
     }
 
     @Test
@@ -83,12 +110,12 @@ class PlanApprovalStateTest {
         var state = after(new CompletionReportSubmitted(1, CONTRACTOR.person(), lacking));
         refused(
                 PlanningProblem.VIEWPOINTS_UNFULFILLED,
-                () -> state.decide(request(), by(STAFF), plans));
+                () -> state.decide(request(), by(STAFF), plans, reviews));
     }
 
     @Test
     void the_manager_approves_what_was_reported_complete_IV_1_3_X1() {
-        assertThat(after(SUBMITTED, REQUESTED).decide(approve(), by(MANAGER), plans))
+        assertThat(after(SUBMITTED, REQUESTED).decide(approve(), by(MANAGER), plans, reviews))
                 .isEqualTo(
                         List.of(
                                 new PlanningApproved(
@@ -101,7 +128,7 @@ class PlanApprovalStateTest {
     void nothing_is_approved_before_it_is_requested_IV_1_3_X1() {
         refused(
                 PlanningProblem.APPROVAL_NOT_REQUESTED,
-                () -> after(SUBMITTED).decide(approve(), by(MANAGER), plans));
+                () -> after(SUBMITTED).decide(approve(), by(MANAGER), plans, reviews));
     }
 
     @Test
@@ -109,10 +136,10 @@ class PlanApprovalStateTest {
         confirmed = null;
         refused(
                 PlanningProblem.DOCUMENT_NOT_CONFIRMED,
-                () -> after(SUBMITTED, REQUESTED).decide(approve(), by(MANAGER), plans));
+                () -> after(SUBMITTED, REQUESTED).decide(approve(), by(MANAGER), plans, reviews));
         refused(
                 PlanningProblem.DOCUMENT_NOT_CONFIRMED,
-                () -> after(SUBMITTED).decide(request(), by(STAFF), plans));
+                () -> after(SUBMITTED).decide(request(), by(STAFF), plans, reviews));
     }
 
     @Test
@@ -125,7 +152,7 @@ class PlanApprovalStateTest {
                     PlanningProblem.OWN_SUBMISSION,
                     () ->
                             after(SUBMITTED, REQUESTED)
-                                    .decide(approve(), by(sameInOtherRole), plans));
+                                    .decide(approve(), by(sameInOtherRole), plans, reviews));
         }
     }
 
@@ -135,7 +162,9 @@ class PlanApprovalStateTest {
         assertThat(returned).isEqualTo(List.of(new PlanningReturned(1, List.of(DEFICIENCY))));
 
         var state = after(SUBMITTED, REQUESTED, new PlanningReturned(1, List.of(DEFICIENCY)));
-        refused(PlanningProblem.PLANNING_RETURNED, () -> state.decide(request(), by(STAFF), plans));
+        refused(
+                PlanningProblem.PLANNING_RETURNED,
+                () -> state.decide(request(), by(STAFF), plans, reviews));
         assertThat(state.decide(new ResubmitCompletionReport(REPORT, null), by(CONTRACTOR)))
                 .isEqualTo(List.of(new CompletionReportSubmitted(2, CONTRACTOR.person(), REPORT)));
     }
@@ -153,7 +182,7 @@ class PlanApprovalStateTest {
     @Test
     void what_is_approved_stays_approved() {
         var state = after(SUBMITTED, REQUESTED, new PlanningApproved(1, List.of(), null));
-        assertThat(state.decide(approve(), by(MANAGER), plans)).isEmpty();
+        assertThat(state.decide(approve(), by(MANAGER), plans, reviews)).isEmpty();
         refused(
                 PlanningProblem.PLANNING_ALREADY_APPROVED,
                 () -> state.decide(returning(DEFICIENCY)));
