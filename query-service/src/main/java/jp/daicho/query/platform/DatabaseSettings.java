@@ -10,7 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Where the query side reads and writes: {@code daicho.database.*}.
  *
  * @param url the event store's database
- * @param readModelUrl the read models' database, {@code daicho.read-model.url}; by default the event store's
+ * @param readModelUrl the read models' database, {@code daicho.read-model.url}; by default the
+ *     event store's
  * @param reader role that may read the event store, and nothing else
  * @param query role that owns the read models
  */
@@ -22,7 +23,10 @@ record DatabaseSettings(String url, @Nullable String readModelUrl, Account reade
      *
      * @param connections most connections at once
      */
-    record Account(String username, @DefaultValue("") String password, @DefaultValue("10") int connections) {}
+    record Account(
+            String username,
+            @DefaultValue("") String password,
+            @DefaultValue("10") int connections) {}
 
     String readModels() {
         return readModelUrl == null ? url : readModelUrl;
@@ -43,8 +47,8 @@ record DatabaseSettings(String url, @Nullable String readModelUrl, Account reade
     }
 
     /**
-     * Writes read models: a commit need not reach the disk, since after a crash rows and position fall back together, and the events
-     * are read again.
+     * Writes read models: a commit need not reach the disk, since after a crash rows and position
+     * fall back together, and the events are read again.
      */
     HikariDataSource projections() {
         var config = pool("projections", readModels(), query);

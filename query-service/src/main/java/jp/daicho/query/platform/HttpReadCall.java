@@ -142,7 +142,10 @@ final class HttpReadCall implements ReadCall {
         new TreeMap<>(request.getParameterMap())
                 .forEach((parameter, values) -> {
                     if (!parameter.equals("cursor") && !parameter.equals("limit")) {
-                        name.append('\n').append(parameter).append('=').append(Arrays.toString(values));
+                        name.append('\n')
+                                .append(parameter)
+                                .append('=')
+                                .append(Arrays.toString(values));
                     }
                 });
         return name.toString();
@@ -167,11 +170,14 @@ final class HttpReadCall implements ReadCall {
     private static InvalidParameter wrongLimit() {
         return new InvalidParameter(
                 "limit",
-                new Text("1以上" + MOST + "以下の整数が必要です。", "Expected a whole number from 1 to " + MOST + "."));
+                new Text(
+                        "1以上" + MOST + "以下の整数が必要です。",
+                        "Expected a whole number from 1 to " + MOST + "."));
     }
 
     /** Rows with the values of their place in the order. */
-    private record Positioned<V>(RowMapper<V> mapper, int order) implements RowMapper<Positioned.Row<V>> {
+    private record Positioned<V>(RowMapper<V> mapper, int order)
+            implements RowMapper<Positioned.Row<V>> {
 
         private record Row<V>(V view, List<String> order) {}
 

@@ -16,7 +16,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Wires the query side: three pools for three purposes, the log, the read models, and the call of an endpoint. */
+/**
+ * Wires the query side: three pools for three purposes, the log, the read models, and the call of
+ * an endpoint.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DatabaseSettings.class)
 class PlatformConfiguration {
@@ -93,7 +96,12 @@ class PlatformConfiguration {
 
     @Bean
     WebMvcConfigurer readCalls(
-            Gate gate, ReadModels readModels, Viewers viewers, JdbcClient jdbc, Cursors cursors, Clock clock) {
+            Gate gate,
+            ReadModels readModels,
+            Viewers viewers,
+            JdbcClient jdbc,
+            Cursors cursors,
+            Clock clock) {
         var resolver = new ReadCallResolver(gate, readModels, viewers, jdbc, cursors, clock);
         return new WebMvcConfigurer() {
             @Override

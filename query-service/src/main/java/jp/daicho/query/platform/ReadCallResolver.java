@@ -34,7 +34,12 @@ final class ReadCallResolver implements HandlerMethodArgumentResolver {
     private final Clock clock;
 
     ReadCallResolver(
-            Gate gate, ReadModels readModels, Viewers viewers, JdbcClient jdbc, Cursors cursors, Clock clock) {
+            Gate gate,
+            ReadModels readModels,
+            Viewers viewers,
+            JdbcClient jdbc,
+            Cursors cursors,
+            Clock clock) {
         this.gate = gate;
         this.readModels = readModels;
         this.viewers = viewers;
@@ -62,13 +67,17 @@ final class ReadCallResolver implements HandlerMethodArgumentResolver {
         gate.await(List.of(viewers.readModel()), wanted.position(), wanted.patience());
         gate.requireRights(viewers.readModel());
         var viewer = permitted(system, allowed);
-        var call = new HttpReadCall(gate, readModels, jdbc, cursors, request, wanted, viewer, allowed, system);
+        var call =
+                new HttpReadCall(
+                        gate, readModels, jdbc, cursors, request, wanted, viewer, allowed, system);
         call.await(reads(parameter));
         return call;
     }
 
     private Viewer permitted(@Nullable UUID system, Set<Role> allowed) {
-        var subject = Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication()).getName();
+        var subject =
+                Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication())
+                        .getName();
         var viewer = viewers.view(subject, clock.instant()).orElse(null);
         if (system == null) {
             if (viewer == null || Collections.disjoint(viewer.roles(), allowed)) {
@@ -95,12 +104,16 @@ final class ReadCallResolver implements HandlerMethodArgumentResolver {
 
     private static String[] reads(MethodParameter parameter) {
         var onMethod = parameter.getMethodAnnotation(Reads.class);
-        var reads = onMethod == null ? parameter.getContainingClass().getAnnotation(Reads.class) : onMethod;
+        var reads =
+                onMethod == null
+                        ? parameter.getContainingClass().getAnnotation(Reads.class)
+                        : onMethod;
         return reads == null ? new String[0] : reads.value();
     }
 
     private static @Nullable UUID systemOf(HttpServletRequest request) {
-        var variables = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+        var variables =
+                (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
         var system = variables == null ? null : variables.get("systemId");
         if (system == null) {
             return null;

@@ -19,7 +19,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Operating the read models. The rebuild is the one POST that the query side answers: it records nothing. */
+/**
+ * Operating the read models. The rebuild is the one POST that the query side answers: it records
+ * nothing.
+ */
 @RestController
 @RequestMapping("/api/v1/read-models")
 @Tag(name = "read-models")
@@ -58,7 +61,9 @@ class ReadModelEndpoints {
 
     private ReadModelView view(ReadModelState state) {
         var now = state.now();
-        var lag = BigDecimal.valueOf(state.lag(readModels.log().settled()).toMillis()).movePointLeft(3);
+        var lag =
+                BigDecimal.valueOf(state.lag(readModels.log().settled()).toMillis())
+                        .movePointLeft(3);
         return new ReadModelView(
                 state.name(),
                 now.phase(),
@@ -76,21 +81,28 @@ class ReadModelEndpoints {
      */
     @Schema(name = "ReadModels", description = "The read models and the event log that they follow")
     record ReadModelList(
-            @Schema(description = "Position up to which the event log is settled", example = "42") long settled,
+            @Schema(description = "Position up to which the event log is settled", example = "42")
+                    long settled,
             @Schema(description = "Each read model") List<ReadModelView> items) {}
 
     /** One read model. */
     @Schema(name = "ReadModel", description = "Where a read model is")
     record ReadModelView(
             @Schema(description = "Its name", example = "incidents") String name,
-            @Schema(description = "BUILDING until there is something to read, STOPPED at an event it cannot take")
+            @Schema(
+                            description =
+                                    "BUILDING until there is something to read, STOPPED at an event it cannot take")
                     ReadModelState.Phase phase,
             @Schema(description = "Which building of it is shown") int generation,
             @Schema(description = "Every event up to here is in it", example = "42") long position,
-            @Schema(description = "For how many seconds it has not held all of the log", example = "0.000")
+            @Schema(
+                            description = "For how many seconds it has not held all of the log",
+                            example = "0.000")
                     BigDecimal lagSeconds,
             @Schema(description = "How far the next one has been built; null where none is")
                     @Nullable Long rebuildPosition,
-            @Schema(description = "Whether it, or the building of the next, has failed; the log of the service says why")
+            @Schema(
+                            description =
+                                    "Whether it, or the building of the next, has failed; the log of the service says why")
                     boolean failed) {}
 }

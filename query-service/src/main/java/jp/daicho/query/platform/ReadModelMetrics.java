@@ -31,11 +31,15 @@ final class ReadModelMetrics implements MeterBinder {
                     .baseUnit("seconds")
                     .tag("projection", state.name())
                     .register(registry);
-            Gauge.builder("daicho.projection.stopped", state, s -> s.now().phase() == ReadModelState.Phase.STOPPED ? 1 : 0)
+            Gauge.builder(
+                            "daicho.projection.stopped",
+                            state,
+                            s -> s.now().phase() == ReadModelState.Phase.STOPPED ? 1 : 0)
                     .description("1 where the read model met an event that it cannot take")
                     .tag("projection", state.name())
                     .register(registry);
-            FunctionCounter.builder("daicho.projection.events", runner, ProjectionRunner::handledEvents)
+            FunctionCounter.builder(
+                            "daicho.projection.events", runner, ProjectionRunner::handledEvents)
                     .description("Events that the projection has taken")
                     .tag("projection", state.name())
                     .register(registry);

@@ -26,7 +26,8 @@ final class ReadModelsHealth extends AbstractHealthIndicator {
             var now = state.now();
             var lag = state.lag(log.settled());
             ready &= now.phase() == ReadModelState.Phase.LIVE && lag.compareTo(MOST_LAG) < 0;
-            builder.withDetail(state.name(), now.phase() + " at " + now.position() + ", behind for " + lag);
+            builder.withDetail(
+                    state.name(), now.phase() + " at " + now.position() + ", behind for " + lag);
         }
         if (ready) {
             builder.up();

@@ -8,7 +8,8 @@ import jp.daicho.contract.Text;
 import jp.daicho.http.InvalidParameter;
 
 /**
- * What a caller wants to see at least, by {@code Daicho-Position}, and how long they wait for it, by {@code Prefer: wait=N}.
+ * What a caller wants to see at least, by {@code Daicho-Position}, and how long they wait for it,
+ * by {@code Prefer: wait=N}.
  *
  * @param position 0 for whatever there is
  * @param patience at most 30 seconds
@@ -20,7 +21,8 @@ record WantedPosition(long position, Duration patience) {
     private static final long DEFAULT_SECONDS = 5;
     private static final long MOST_SECONDS = 30;
     private static final Pattern POSITION = Pattern.compile("\\d{1,18}");
-    private static final Pattern WAIT = Pattern.compile("(?i)(?:^|[,;])\\s*wait\\s*=\\s*\"?(\\d{1,9})\"?\\s*(?=$|[,;])");
+    private static final Pattern WAIT =
+            Pattern.compile("(?i)(?:^|[,;])\\s*wait\\s*=\\s*\"?(\\d{1,9})\"?\\s*(?=$|[,;])");
 
     static WantedPosition of(HttpServletRequest request) {
         var headers = Collections.list(request.getHeaders(HEADER));
@@ -30,12 +32,17 @@ record WantedPosition(long position, Duration patience) {
             if (headers.size() > 1 || !POSITION.matcher(value).matches()) {
                 throw new InvalidParameter(
                         HEADER,
-                        new Text("コマンドの応答の位置（0以上の整数）一つが必要です。", "Expected one position, as a command answered it."));
+                        new Text(
+                                "コマンドの応答の位置（0以上の整数）一つが必要です。",
+                                "Expected one position, as a command answered it."));
             }
             position = Long.parseLong(value);
         }
         var prefer = WAIT.matcher(String.join(",", Collections.list(request.getHeaders("Prefer"))));
-        long seconds = prefer.find() ? Math.min(Long.parseLong(prefer.group(1)), MOST_SECONDS) : DEFAULT_SECONDS;
+        long seconds =
+                prefer.find()
+                        ? Math.min(Long.parseLong(prefer.group(1)), MOST_SECONDS)
+                        : DEFAULT_SECONDS;
         return new WantedPosition(position, Duration.ofSeconds(seconds));
     }
 }

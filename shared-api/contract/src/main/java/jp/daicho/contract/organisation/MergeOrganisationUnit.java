@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The unit goes into another: its people and its systems follow. Roles for the whole municipality
- * do not: what the unit that goes on may do is granted to it. The history of the one that ends stays
- * under its own id.
+ * do not: what the unit that goes on may do is granted to it. The history of the one that ends
+ * stays under its own id.
  *
  * @param into the unit that goes on
  */

@@ -3,6 +3,8 @@ package jp.daicho.contract.servicelevel;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.regex.Pattern;
 import jp.daicho.contract.calendar.FiscalYear;
 
 /**
@@ -13,6 +15,14 @@ import jp.daicho.contract.calendar.FiscalYear;
  * @param end first day after
  */
 public record Period(String name, LocalDate firstDay, LocalDate end) {
+
+    /** What {@link #named} takes. */
+    public static final String FORM = "\\d{4}-(0[1-9]|1[0-2])|FY\\d{4}(-Q[1-4]|-H[12])?";
+
+    private static final Pattern NAME =
+            Pattern.compile(
+                    "(?<month>\\d{4}-(?:0[1-9]|1[0-2]))"
+                            + "|FY(?<year>\\d{4})(?:-Q(?<quarter>[1-4])|-H(?<half>[12]))?");
 
     public static Period month(YearMonth month) {
         return new Period(month.toString(), month.atDay(1), month.plusMonths(1).atDay(1));
@@ -30,6 +40,44 @@ public record Period(String name, LocalDate firstDay, LocalDate end) {
 
     public static Period fiscalYear(FiscalYear year) {
         return new Period("FY" + year.year(), year.firstDay(), year.lastDay().plusDays(1));
+    }
+
+    /**
+     * The period of that name.
+     *
+     * @throws IllegalArgumentException where there is none
+     */
+    public static Period named(String name) {
+        var parts = NAME.matcher(name);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("Expected a period, but got " + name);
+        }
+        if (parts.group("month") != null) {
+            return month(YearMonth.parse(name));
+        }
+        var year = new FiscalYear(Integer.parseInt(parts.group("year")));
+        if (parts.group("quarter") != null) {
+            return quarter(year, Integer.parseInt(parts.group("quarter")));
+        }
+        return parts.group("half") == null
+                ? fiscalYear(year)
+                : half(year, Integer.parseInt(parts.group("half")));
+    }
+
+    /** The period of the same length before this one. */
+    public Period previous() {
+        var months = YearMonth.from(firstDay).until(YearMonth.from(end), ChronoUnit.MONTHS);
+        var first = firstDay.minusMonths(months);
+        return switch ((int) months) {
+            case 1 -> month(YearMonth.from(first));
+            case 3 -> quarter(FiscalYear.of(first), fiscalMonth(first) / 3 + 1);
+            case 6 -> half(FiscalYear.of(first), fiscalMonth(first) / 6 + 1);
+            default -> fiscalYear(FiscalYear.of(first));
+        };
+    }
+
+    private static int fiscalMonth(LocalDate day) {
+        return (day.getMonthValue() + 8) % 12;
     }
 
     private static Period part(FiscalYear year, String letter, int number, int months) {

@@ -1,0 +1,30 @@
+package jp.daicho.query.servicelevel;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
+import java.util.List;
+import jp.daicho.contract.servicelevel.Judgement;
+import jp.daicho.contract.servicelevel.MeasureKind;
+import org.jspecify.annotations.Nullable;
+
+/** An item's figure of a period. */
+@Schema(description = "An agreed item's figure of a period, with how it came about")
+public record ItemFigure(
+        String code,
+        String name,
+        @Schema(example = "AVAILABILITY_RATE") String metric,
+        MeasureKind kind,
+        @Schema(description = "Missed where one part is") Judgement judgement,
+        @Schema(description = "Over the whole period, its parts added, never averaged")
+                @Nullable BigDecimal value,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable BigDecimal lowestPossible,
+        @Schema(description = "Of an availability: what may be down in the rest of the period")
+                @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Nullable BigDecimal budgetLeftSeconds,
+        @Schema(description = "One for each version of the terms") List<FigurePart> parts) {
+
+    FigurePart last() {
+        return parts.getLast();
+    }
+}

@@ -1,0 +1,162 @@
+package jp.daicho.query.servicelevel;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import jp.daicho.contract.Role;
+import jp.daicho.contract.Text;
+import jp.daicho.contract.servicelevel.Period;
+import jp.daicho.http.AllowedTo;
+import jp.daicho.http.Guideline;
+import jp.daicho.http.InvalidParameter;
+import jp.daicho.query.platform.ReadCall;
+import jp.daicho.query.platform.Reads;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Whether what was agreed is reached. */
+@RestController
+@RequestMapping("/api/v1")
+@Reads({ServiceLevelProjection.NAME, OutageProjection.NAME})
+@Tag(name = "servicelevel")
+class ServiceLevelEndpoints {
+
+    private static final Pattern PERIOD = Pattern.compile(Period.FORM);
+
+    private final ServiceLevelReader reader;
+
+    ServiceLevelEndpoints(ServiceLevelReader reader) {
+        this.reader = reader;
+    }
+
+    @GetMapping("/systems/{systemId}/service-levels")
+    @Operation(
+            operationId = "getServiceLevels",
+            summary = "A system's figures of a month, quarter, half or fiscal year, each explained")
+    @Guideline({"IV-1.6-N2", "IV-1.6-N3", "IV-2.5-N3", "IV-2.5-N4", "IV-3.1-G1", "IV-3.1-S3"})
+    @AllowedTo({
+        Role.OWNING_SECTION_MANAGER,
+        Role.OWNING_SECTION_DELEGATE,
+        Role.OWNING_SECTION_CHIEF,
+        Role.OWNING_SECTION_STAFF,
+        Role.BUILD_CONTRACTOR,
+        Role.MAINTENANCE_CONTRACTOR,
+        Role.OPERATION_CONTRACTOR,
+        Role.INTEGRATED_OPERATION_CONTRACTOR,
+        Role.SERVICE_PROVIDER,
+        Role.SUPPORT_CONTRACTOR,
+        Role.SUBCONTRACTOR,
+        Role.RELATED_SECTION,
+        Role.INFORMATION_SYSTEMS_SECTION,
+        Role.CONTRACTS_SECTION,
+        Role.AUDITOR
+    })
+    ResponseEntity<ServiceLevels> ofSystem(
+            @PathVariable UUID systemId,
+            @Parameter(
+                            description = "The month in progress where neither is given",
+                            example = "2026-06")
+                    @RequestParam
+                    @Nullable YearMonth month,
+            @Parameter(
+                            description = "2026-06, FY2026-Q1, FY2026-H1 or FY2026",
+                            example = "FY2026-Q1")
+                    @RequestParam
+                    @Nullable String period,
+            ReadCall call) {
+        var asked = asked(month, period);
+        return call.one(
+                ServiceLevelProjection.NAME, () -> Optional.of(reader.ofSystem(systemId, asked)));
+    }
+
+    @GetMapping("/service-levels/dashboard")
+    @Operation(
+            operationId = "getServiceLevelDashboard",
+            summary = "Service levels of all systems, and of the municipality as a whole")
+    @Guideline({"IV-1.6-N3", "IV-2.5-N4", "IV-3.1-G1"})
+    @AllowedTo({
+        Role.OWNING_SECTION_MANAGER,
+        Role.OWNING_SECTION_DELEGATE,
+        Role.OWNING_SECTION_CHIEF,
+        Role.OWNING_SECTION_STAFF,
+        Role.BUILD_CONTRACTOR,
+        Role.MAINTENANCE_CONTRACTOR,
+        Role.OPERATION_CONTRACTOR,
+        Role.INTEGRATED_OPERATION_CONTRACTOR,
+        Role.SERVICE_PROVIDER,
+        Role.SUPPORT_CONTRACTOR,
+        Role.SUBCONTRACTOR,
+        Role.RELATED_SECTION,
+        Role.INFORMATION_SYSTEMS_SECTION,
+        Role.CONTRACTS_SECTION,
+        Role.AUDITOR
+    })
+    ResponseEntity<Dashboard> dashboard(
+            @Parameter(
+                            description = "The month in progress where neither is given",
+                            example = "2026-06")
+                    @RequestParam
+                    @Nullable YearMonth month,
+            @Parameter(
+                            description = "2026-06, FY2026-Q1, FY2026-H1 or FY2026",
+                            example = "FY2026-Q1")
+                    @RequestParam
+                    @Nullable String period,
+            ReadCall call) {
+        var asked = asked(month, period);
+        return call.one(
+                ServiceLevelProjection.NAME,
+                () -> Optional.of(reader.dashboard(Scope.visibleTo(call), asked)));
+    }
+
+    @GetMapping("/sla/status")
+    @Operation(
+            operationId = "getSlaStatus",
+            summary = "The month so far of all systems, small and cacheable: made for scripts")
+    @Guideline({"IV-1.6-N3", "IV-2.5-N4", "IV-3.1-G1"})
+    @AllowedTo({
+        Role.OWNING_SECTION_MANAGER,
+        Role.OWNING_SECTION_DELEGATE,
+        Role.OWNING_SECTION_CHIEF,
+        Role.OWNING_SECTION_STAFF,
+        Role.BUILD_CONTRACTOR,
+        Role.MAINTENANCE_CONTRACTOR,
+        Role.OPERATION_CONTRACTOR,
+        Role.INTEGRATED_OPERATION_CONTRACTOR,
+        Role.SERVICE_PROVIDER,
+        Role.SUPPORT_CONTRACTOR,
+        Role.SUBCONTRACTOR,
+        Role.RELATED_SECTION,
+        Role.INFORMATION_SYSTEMS_SECTION,
+        Role.CONTRACTS_SECTION,
+        Role.AUDITOR
+    })
+    ResponseEntity<SlaStatus> status(ReadCall call) {
+        return call.one(
+                ServiceLevelProjection.NAME,
+                () -> Optional.of(reader.status(Scope.visibleTo(call))));
+    }
+
+    private Period asked(@Nullable YearMonth month, @Nullable String period) {
+        if (period == null) {
+            return month == null ? reader.currentMonth() : Period.month(month);
+        }
+        if (month != null || !PERIOD.matcher(period).matches()) {
+            throw new InvalidParameter(
+                    "period",
+                    new Text(
+                            "monthの代わりに 2026-06、FY2026-Q1、FY2026-H1、FY2026 の形で指定してください。",
+                            "Expected 2026-06, FY2026-Q1, FY2026-H1 or FY2026, in place of month."));
+        }
+        return Period.named(period);
+    }
+}

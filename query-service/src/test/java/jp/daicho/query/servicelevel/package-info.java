@@ -1,0 +1,4 @@
+@NullMarked
+package jp.daicho.query.servicelevel;
+
+import org.jspecify.annotations.NullMarked;
