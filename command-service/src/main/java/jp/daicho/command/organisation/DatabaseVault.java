@@ -1,12 +1,7 @@
 package jp.daicho.command.organisation;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import jp.daicho.contract.organisation.MasterKey;
 import jp.daicho.contract.organisation.PersonalKey;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,31 +11,17 @@ import org.springframework.stereotype.Component;
 @Component
 class DatabaseVault implements PersonVault {
 
-    private static final String HMAC = "HmacSHA256";
-
     private final JdbcClient jdbc;
-    private final byte[] masterKey;
-    private final SecretKeySpec loginKey;
+    private final MasterKey masterKey;
 
     DatabaseVault(JdbcClient jdbc, @Value("${daicho.vault.master-key}") String masterKey) {
         this.jdbc = jdbc;
-        this.masterKey = Base64.getDecoder().decode(masterKey);
-        if (this.masterKey.length != PersonalKey.LENGTH) {
-            throw new IllegalStateException(
-                    "Expected daicho.vault.master-key to be "
-                            + PersonalKey.LENGTH
-                            + " bytes in base64, but it has "
-                            + this.masterKey.length);
-        }
-        // a key of its own, so that no digest tells anything about what the master key wraps
-        this.loginKey =
-                new SecretKeySpec(
-                        hmac(new SecretKeySpec(this.masterKey, HMAC), "daicho/login"), HMAC);
+        this.masterKey = MasterKey.of(masterKey);
     }
 
     @Override
     public String digestOf(String login) {
-        return HexFormat.of().formatHex(hmac(loginKey, login));
+        return masterKey.digestOf(login);
     }
 
     @Override
@@ -62,15 +43,5 @@ class DatabaseVault implements PersonVault {
                         .query(byte[].class)
                         .single();
         return PersonalKey.unwrap(person, wrapped, masterKey);
-    }
-
-    private static byte[] hmac(SecretKeySpec key, String text) {
-        try {
-            var mac = Mac.getInstance(HMAC);
-            mac.init(key);
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -40,13 +40,13 @@ public final class PersonalKey {
     }
 
     /** Opens what {@link #wrapped} gave. */
-    public static PersonalKey unwrap(UUID person, byte[] wrapped, byte[] masterKey) {
-        return new PersonalKey(person, decrypt(masterKey, wrapped, bound(person, "key")));
+    public static PersonalKey unwrap(UUID person, byte[] wrapped, MasterKey masterKey) {
+        return new PersonalKey(person, decrypt(masterKey.bytes(), wrapped, bound(person, "key")));
     }
 
     /** This key, encrypted with the master key: what may be stored. */
-    public byte[] wrapped(byte[] masterKey) {
-        return encrypt(masterKey, key, bound(person, "key"));
+    public byte[] wrapped(MasterKey masterKey) {
+        return encrypt(masterKey.bytes(), key, bound(person, "key"));
     }
 
     public Sealed seal(String field, String value) {

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 class PersonalKeyTest {
 
     private static final UUID PERSON = UUID.fromString("019a0000-0000-7000-8000-000000000301");
-    private final byte[] master = new byte[PersonalKey.LENGTH];
+    private final MasterKey master =
+            MasterKey.of(
+                    java.util.Base64.getEncoder().encodeToString(new byte[PersonalKey.LENGTH]));
 
     @Test
     void what_is_sealed_opens_with_the_same_key_after_unwrapping() {

@@ -1,0 +1,102 @@
+package jp.daicho.query.organisation;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.daicho.contract.Role;
+import jp.daicho.http.AllowedTo;
+import jp.daicho.http.Guideline;
+import jp.daicho.http.Page;
+import jp.daicho.query.platform.ListQuery;
+import jp.daicho.query.platform.ReadCall;
+import jp.daicho.query.platform.ViewMapper;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Who may approve for whom. */
+@RestController
+@Tag(name = "organisation")
+class DelegationReadEndpoints {
+
+    private final JdbcClient jdbc;
+    private final Names names;
+
+    DelegationReadEndpoints(JdbcClient jdbc, Names names) {
+        this.jdbc = jdbc;
+        this.names = names;
+    }
+
+    @GetMapping("/api/v1/delegations")
+    @Operation(
+            operationId = "listDelegations",
+            summary =
+                    "Delegations of the power to approve: of one's own section, or of all for who reads everything")
+    @Guideline({"II-1-A1", "II-1-A2"})
+    @AllowedTo({
+        Role.OWNING_SECTION_MANAGER,
+        Role.OWNING_SECTION_DELEGATE,
+        Role.OWNING_SECTION_CHIEF,
+        Role.OWNING_SECTION_STAFF,
+        Role.INFORMATION_SYSTEMS_SECTION,
+        Role.ADMINISTRATOR,
+        Role.AUDITOR
+    })
+    Page<DelegationView> delegations(
+            @RequestParam(required = false) @Nullable UUID section, ReadCall call) {
+        var page =
+                call.page(
+                        ListQuery.select(ListedDelegation.SELECT, ListedDelegation.class)
+                                .whereIfPresent("d.section_id = :section", section)
+                                .whereIfPresent("d.section_id = :own", ownSectionOnly(call))
+                                .orderBy("d.valid_from DESC", "d.delegation_id DESC"));
+        var people =
+                names.persons(
+                        page.items().stream()
+                                .flatMap(d -> Stream.of(d.managerId(), d.delegateId()))
+                                .collect(Collectors.toSet()));
+        return new Page<>(
+                page.items().stream().map(d -> d.with(people)).toList(),
+                page.next(),
+                page.position());
+    }
+
+    @GetMapping("/api/v1/delegations/{delegationId}")
+    @Operation(operationId = "getDelegation", summary = "A delegation of the power to approve")
+    @Guideline({"II-1-A1", "II-1-A2"})
+    @AllowedTo({
+        Role.OWNING_SECTION_MANAGER,
+        Role.OWNING_SECTION_DELEGATE,
+        Role.OWNING_SECTION_CHIEF,
+        Role.OWNING_SECTION_STAFF,
+        Role.INFORMATION_SYSTEMS_SECTION,
+        Role.ADMINISTRATOR,
+        Role.AUDITOR
+    })
+    ResponseEntity<DelegationView> delegation(@PathVariable UUID delegationId, ReadCall call) {
+        var own = ownSectionOnly(call);
+        return call.one(
+                DirectoryProjection.NAME,
+                () ->
+                        jdbc.sql(ListedDelegation.SELECT + " WHERE d.delegation_id = ?")
+                                .param(delegationId)
+                                .query(ViewMapper.of(ListedDelegation.class))
+                                .optional()
+                                .filter(d -> own == null || d.sectionId().equals(own))
+                                .map(d ->
+                                        d.with(
+                                                names.persons(
+                                                        List.of(d.managerId(), d.delegateId())))));
+    }
+
+    private static @Nullable UUID ownSectionOnly(ReadCall call) {
+        return call.viewer().seesAllSystems() ? null : call.viewer().organisation();
+    }
+}

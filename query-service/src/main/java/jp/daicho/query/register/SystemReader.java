@@ -1,0 +1,41 @@
+package jp.daicho.query.register;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jp.daicho.query.organisation.Names;
+import jp.daicho.query.platform.ViewMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads a single system. */
+@Component
+class SystemReader {
+
+    private final JdbcClient jdbc;
+    private final Names names;
+
+    SystemReader(JdbcClient jdbc, Names names) {
+        this.jdbc = jdbc;
+        this.names = names;
+    }
+
+    Optional<SystemDetail> system(UUID systemId) {
+        return jdbc.sql("SELECT * FROM read_model.system WHERE system_id = ?")
+                .param(systemId)
+                .query(ViewMapper.of(SystemRow.class))
+                .optional()
+                .map(row ->
+                        SystemDetail.of(
+                                row, names.organisation(row.owningSection()), designs(systemId)));
+    }
+
+    private List<SystemDetail.BuildDesign> designs(UUID systemId) {
+        return jdbc.sql(
+                        "SELECT track, design_made_at_build, included_in_system_contract FROM read_model.build_design"
+                                + " WHERE system_id = ? ORDER BY track")
+                .param(systemId)
+                .query(ViewMapper.of(SystemDetail.BuildDesign.class))
+                .list();
+    }
+}

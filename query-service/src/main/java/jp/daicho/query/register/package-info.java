@@ -1,0 +1,5 @@
+/** The register of systems as it is read. */
+@NullMarked
+package jp.daicho.query.register;
+
+import org.jspecify.annotations.NullMarked;
