@@ -7,4 +7,4 @@ import jp.daicho.query.platform.Table;
 
 /** The moment at which a contract ends. */
 @Table("access_contract")
-record AccessContract(@Key UUID contractId, Instant end) {}
+record AccessContract(@Key UUID contractId, Instant endsAt) {}

@@ -165,7 +165,7 @@ class AccessProjection implements Projection {
                 event.contract() == null
                         ? appointment
                         : appointment.whileContractLasts(
-                                rows.get(AccessContract.class, event.contract()).end()));
+                                rows.get(AccessContract.class, event.contract()).endsAt()));
     }
 
     @EventHandler

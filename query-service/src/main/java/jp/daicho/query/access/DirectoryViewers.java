@@ -28,9 +28,9 @@ class DirectoryViewers implements Viewers {
     private static final String STATEMENT =
             """
             WITH me AS (SELECT * FROM read_model.access_person WHERE login_digest = :digest)
-            SELECT me.person_id, me.organisation_id, NULL AS system_id, NULL AS role FROM me
+            SELECT me.person_id, me.organisation_id, CAST(NULL AS uuid) AS system_id, CAST(NULL AS text) AS role FROM me
             UNION ALL
-            SELECT me.person_id, me.organisation_id, NULL, r.role
+            SELECT me.person_id, me.organisation_id, CAST(NULL AS uuid), r.role
               FROM me JOIN read_model.access_role r ON r.holder_id IN (me.person_id, me.organisation_id)
             UNION ALL
             SELECT me.person_id, me.organisation_id, s.system_id,

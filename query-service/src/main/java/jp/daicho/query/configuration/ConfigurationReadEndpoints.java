@@ -103,10 +103,10 @@ class ConfigurationReadEndpoints {
     private static String containing(@Nullable String attribute) {
         return attribute == null
                 ? """
-                  position(lower(:text) IN lower(v.management_number)) > 0 OR EXISTS (
-                      SELECT 1 FROM jsonb_each_text(v.attributes) a
-                      WHERE position(lower(:text) IN lower(a.value)) > 0)\
-                  """
+                position(lower(:text) IN lower(v.management_number)) > 0 OR EXISTS (
+                    SELECT 1 FROM jsonb_each_text(v.attributes) a
+                    WHERE position(lower(:text) IN lower(a.value)) > 0)\
+                """
                 : "position(lower(:text) IN lower(v.attributes->>:attribute)) > 0";
     }
 
@@ -167,8 +167,7 @@ class ConfigurationReadEndpoints {
         Role.ADMINISTRATOR,
         Role.AUDITOR
     })
-    Page<ItemEvent> history(
-            @PathVariable UUID systemId, @PathVariable UUID itemId, ReadCall call) {
+    Page<ItemEvent> history(@PathVariable UUID systemId, @PathVariable UUID itemId, ReadCall call) {
         call.await(ConfigurationProjection.NAME);
         if (!reader.exists(systemId, itemId)) {
             throw GeneralProblem.NOT_FOUND.because();
@@ -211,8 +210,7 @@ class ConfigurationReadEndpoints {
     })
     ResponseEntity<ConfigurationGraph> graph(
             @PathVariable UUID systemId,
-            @Parameter(description = "Only what is within some steps of this item")
-                    @RequestParam
+            @Parameter(description = "Only what is within some steps of this item") @RequestParam
                     @Nullable UUID itemId,
             @Parameter(description = "How many steps, from 1 to 20; with itemId")
                     @RequestParam(defaultValue = "20")
@@ -221,8 +219,7 @@ class ConfigurationReadEndpoints {
             @Parameter(description = KNOWN_AT) @RequestParam @Nullable Instant knownAt,
             ReadCall call) {
         if (depth < 1 || depth > 20) {
-            throw new InvalidParameter(
-                    "depth", new Text("1以上20以下を指定してください。", "Expected 1 to 20."));
+            throw new InvalidParameter("depth", new Text("1以上20以下を指定してください。", "Expected 1 to 20."));
         }
         return call.one(
                 ConfigurationProjection.NAME,

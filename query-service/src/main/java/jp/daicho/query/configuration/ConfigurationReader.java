@@ -43,10 +43,10 @@ class ConfigurationReader {
 
     boolean exists(UUID system, UUID item) {
         return jdbc.sql(
-                        "SELECT count(*) FROM read_model.configuration_item WHERE system_id = ? AND item_id = ?")
-                .params(system, item)
-                .query(Long.class)
-                .single()
+                                "SELECT count(*) FROM read_model.configuration_item WHERE system_id = ? AND item_id = ?")
+                        .params(system, item)
+                        .query(Long.class)
+                        .single()
                 > 0;
     }
 

@@ -17,8 +17,8 @@ public record ItemView(
         ItemStatus status,
         @Schema(description = "By code of table IV-1-2-4 or one of the City's own", type = "object")
                 JsonNode attributes,
-        @Schema(description = "Number of the change that made it so") @Nullable
-                String changeReference,
+        @Schema(description = "Number of the change that made it so")
+                @Nullable String changeReference,
         @Schema(description = "From when it was so") Instant validFrom,
         @Schema(description = "Until when it was so; null: until now") @Nullable Instant validTo,
         @Schema(description = "From when that was known") Instant recordedFrom,

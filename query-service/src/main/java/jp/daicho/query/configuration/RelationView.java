@@ -14,8 +14,8 @@ public record RelationView(
         UUID sourceItemId,
         UUID targetItemId,
         Instant validFrom,
-        @Schema(description = "From when it is no longer there; null while it lasts") @Nullable
-                Instant validTo) {
+        @Schema(description = "From when it is no longer there; null while it lasts")
+                @Nullable Instant validTo) {
 
     static final String SELECT =
             """

@@ -56,8 +56,7 @@ public record HandoverDetail(
     @Schema(name = "HandoverQuestion")
     public record Question(
             UUID questionId,
-            @Schema(description = "Organisation that asked, and alone can resolve it")
-                    UUID askedBy,
+            @Schema(description = "Organisation that asked, and alone can resolve it") UUID askedBy,
             UUID askedByPerson,
             Instant askedAt,
             String question,

@@ -80,13 +80,11 @@ record HandoverMaterialRow(
     }
 
     HandoverMaterialRow accepted(Instant at, @Nullable String note) {
-        return with(
-                deliveredAt, delivery, files, at, note, storedAt, storagePlace, storageWay);
+        return with(deliveredAt, delivery, files, at, note, storedAt, storagePlace, storageWay);
     }
 
     HandoverMaterialRow stored(Instant at, String where, String how) {
-        return with(
-                deliveredAt, delivery, files, acceptedAt, acceptance, at, where, how);
+        return with(deliveredAt, delivery, files, acceptedAt, acceptance, at, where, how);
     }
 
     private HandoverMaterialRow with(

@@ -182,10 +182,7 @@ class HandoverProjection implements Projection {
                 GatheringKind.MEETING,
                 meta.occurredAt(),
                 event.place(),
-                event.attendees().stream()
-                        .map(MeetingAttendee::organisation)
-                        .distinct()
-                        .toList(),
+                event.attendees().stream().map(MeetingAttendee::organisation).distinct().toList(),
                 event.attendees().stream().map(MeetingAttendee::person).toList(),
                 event.summary());
     }
@@ -206,8 +203,7 @@ class HandoverProjection implements Projection {
                 null);
     }
 
-    private static HandoverExtractionRow extraction(
-            DataExtractionRecorded event, EventMeta meta) {
+    private static HandoverExtractionRow extraction(DataExtractionRecorded event, EventMeta meta) {
         return new HandoverExtractionRow(
                 meta.aggregateId(),
                 event.dataSet(),

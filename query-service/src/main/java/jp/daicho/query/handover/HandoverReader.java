@@ -52,8 +52,7 @@ class HandoverReader {
                         .param(id)
                         .query(ViewMapper.of(Agreed.class))
                         .single();
-        var materials =
-                rows("handover_material", "place", id, HandoverMaterialRow.class);
+        var materials = rows("handover_material", "place", id, HandoverMaterialRow.class);
         var extractions =
                 rows("handover_extraction", "data_set", id, HandoverDetail.Extraction.class);
         var questions = rows("handover_question", "number", id, HandoverDetail.Question.class);

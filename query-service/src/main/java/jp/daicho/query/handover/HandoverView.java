@@ -31,8 +31,7 @@ public record HandoverView(
         @Nullable Instant completedAt,
         @Schema(description = "Agreed materials that are not accepted") long openMaterials,
         @Schema(description = "Questions that their asker has not resolved") long openQuestions,
-        @Schema(description = "Deficiencies whose handling is not confirmed")
-                long openDeficiencies,
+        @Schema(description = "Deficiencies whose handling is not confirmed") long openDeficiencies,
         @Schema(description = "Data sets that are not extracted in full") long openDataSets,
         @Schema(description = "Compared by If-Match", example = "1") long version) {
 

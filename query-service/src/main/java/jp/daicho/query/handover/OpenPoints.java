@@ -40,8 +40,7 @@ final class OpenPoints {
             String en,
             boolean blocking,
             String guideline) {
-        points.add(
-                new OpenPoint(kind, reference, new Text(ja, en), blocking, List.of(guideline)));
+        points.add(new OpenPoint(kind, reference, new Text(ja, en), blocking, List.of(guideline)));
     }
 
     private void agreement(HandoverView handover) {
@@ -73,8 +72,7 @@ final class OpenPoints {
     private void data(List<String> dataSets, List<HandoverDetail.Extraction> extractions) {
         for (var dataSet : dataSets) {
             var complete =
-                    extractions.stream()
-                            .anyMatch(e -> e.dataSet().equals(dataSet) && e.complete());
+                    extractions.stream().anyMatch(e -> e.dataSet().equals(dataSet) && e.complete());
             if (!complete) {
                 add(
                         OpenPoint.Kind.DATA_SET,

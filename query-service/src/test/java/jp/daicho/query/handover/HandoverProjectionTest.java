@@ -161,13 +161,7 @@ class HandoverProjectionTest {
 
     private static DataExtractionRecorded extracted(long count) {
         return new DataExtractionRecorded(
-                "宛名",
-                10_000,
-                count,
-                DataFormat.CSV,
-                List.of(FILE),
-                List.of(FILE),
-                List.of(FILE));
+                "宛名", 10_000, count, DataFormat.CSV, List.of(FILE), List.of(FILE), List.of(FILE));
     }
 
     @Test

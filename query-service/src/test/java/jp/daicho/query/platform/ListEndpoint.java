@@ -18,7 +18,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ListEndpoint {
 
-    private static final String SELECT = "SELECT i.incident_id, i.system_id, i.code, i.kind, i.reported_at, i.outage_from, i.version FROM read_model.test_incident i";
+    private static final String SELECT =
+            "SELECT i.incident_id, i.system_id, i.code, i.kind, i.reported_at, i.outage_from, i.version FROM read_model.test_incident i";
 
     private final JdbcClient jdbc;
 
@@ -37,7 +38,8 @@ class ListEndpoint {
 
     @GetMapping("/api/v1/test/systems/{systemId}/incidents")
     @AllowedTo({Role.MAINTENANCE_CONTRACTOR, Role.AUDITOR})
-    Page<View> ofSystem(@PathVariable UUID systemId, @RequestParam @Nullable IncidentKind kind, ReadCall call) {
+    Page<View> ofSystem(
+            @PathVariable UUID systemId, @RequestParam @Nullable IncidentKind kind, ReadCall call) {
         return call.page(
                 ListQuery.select(SELECT, View.class)
                         .where("i.system_id = :systemId", systemId)
@@ -60,10 +62,11 @@ class ListEndpoint {
     ResponseEntity<View> one(@PathVariable UUID systemId, @PathVariable UUID id, ReadCall call) {
         return call.one(
                 "test_incidents",
-                () -> jdbc.sql(SELECT + " WHERE i.system_id = :systemId AND i.incident_id = :id")
-                        .param("systemId", systemId)
-                        .param("id", id)
-                        .query(ViewMapper.of(View.class))
-                        .optional());
+                () ->
+                        jdbc.sql(SELECT + " WHERE i.system_id = :systemId AND i.incident_id = :id")
+                                .param("systemId", systemId)
+                                .param("id", id)
+                                .query(ViewMapper.of(View.class))
+                                .optional());
     }
 }

@@ -26,8 +26,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The query side as it runs, on a real PostgreSQL and a free port: give it events, grant somebody roles, then read as them. A
- * bearer token is the reader's name.
+ * The query side as it runs, on a real PostgreSQL and a free port: give it events, grant somebody
+ * roles, then read as them. A bearer token is the reader's name.
  */
 public final class QueryServer implements AutoCloseable {
 
@@ -39,7 +39,10 @@ public final class QueryServer implements AutoCloseable {
     private final ConfigurableApplicationContext context;
     private long written;
 
-    private QueryServer(List<Class<?>> more, String... properties) {
+    private final boolean byDirectory;
+
+    private QueryServer(List<Class<?>> more, boolean byDirectory, String... properties) {
+        this.byDirectory = byDirectory;
         database = TestDatabase.create();
         writer = new EventWriter(database.as("command"));
         var sources = new ArrayList<Class<?>>(more);
@@ -47,25 +50,38 @@ public final class QueryServer implements AutoCloseable {
         context =
                 new SpringApplicationBuilder(sources.toArray(Class<?>[]::new))
                         .initializers(c -> register((GenericApplicationContext) c))
-                        .run(Stream.concat(
-                                        Stream.of(database.arguments()),
-                                        Stream.concat(
-                                                Stream.of(
-                                                        "--server.port=0",
-                                                        "--spring.config.name=query",
-                                                        "--logging.structured.format.console="),
-                                                Stream.of(properties)))
-                                .toArray(String[]::new));
+                        .run(
+                                Stream.concat(
+                                                Stream.of(database.arguments()),
+                                                Stream.concat(
+                                                        Stream.of(
+                                                                "--server.port=0",
+                                                                "--spring.config.name=query",
+                                                                "--logging.structured.format.console="),
+                                                        Stream.of(properties)))
+                                        .toArray(String[]::new));
     }
 
     /** Starts with these configurations or components beside the application's own. */
     public static QueryServer start(Class<?>... more) {
-        return new QueryServer(List.of(more));
+        return new QueryServer(List.of(more), false);
+    }
+
+    /**
+     * Starts with the rights that follow from the directory, as in production, rather than those
+     * that a test gives.
+     */
+    public static QueryServer startWithDirectory(String... properties) {
+        return new QueryServer(List.of(), true, properties);
     }
 
     private void register(GenericApplicationContext to) {
-        to.registerBean("testViewers", TestViewers.class, () -> viewers, d -> d.setPrimary(true));
-        to.registerBean("testTokens", JwtDecoder.class, () -> QueryServer::decode, d -> d.setPrimary(true));
+        if (!byDirectory) {
+            to.registerBean(
+                    "testViewers", TestViewers.class, () -> viewers, d -> d.setPrimary(true));
+        }
+        to.registerBean(
+                "testTokens", JwtDecoder.class, () -> QueryServer::decode, d -> d.setPrimary(true));
     }
 
     private static Jwt decode(String token) {
@@ -108,12 +124,18 @@ public final class QueryServer implements AutoCloseable {
 
     /** Reads as somebody, when everything that was given can be read. */
     public HttpResponse<String> get(String reader, String path, String... headers) {
-        return send(request(reader, path, headers).header("Daicho-Position", Long.toString(written)).GET());
+        return send(
+                request(reader, path, headers)
+                        .header("Daicho-Position", Long.toString(written))
+                        .GET());
     }
 
     /** A request as somebody, to be completed. */
     public HttpRequest.Builder request(String reader, String path, String... headers) {
-        var request = HttpRequest.newBuilder(uri(path)).header("Authorization", "Bearer " + reader).timeout(Duration.ofSeconds(60));
+        var request =
+                HttpRequest.newBuilder(uri(path))
+                        .header("Authorization", "Bearer " + reader)
+                        .timeout(Duration.ofSeconds(60));
         return headers.length == 0 ? request : request.headers(headers);
     }
 

@@ -33,7 +33,10 @@ class ReadingTest {
         server.viewers().grant("contractor", THEIRS, Role.INCOMING_CONTRACTOR);
         server.viewers().grant("staff", OURS, Role.OWNING_SECTION_STAFF);
         for (int i = 0; i < 25; i++) {
-            server.given(new UUID(5, i), i % 2 == 0 ? OURS : THEIRS, IncidentList.reported("I-%02d".formatted(i), "t"));
+            server.given(
+                    new UUID(5, i),
+                    i % 2 == 0 ? OURS : THEIRS,
+                    IncidentList.reported("I-%02d".formatted(i), "t"));
         }
     }
 
@@ -67,11 +70,18 @@ class ReadingTest {
     void aCursorOfOtherFiltersOrForgedIsRefused() {
         var page = QueryServer.json(server.get("auditor", "/api/v1/test/incidents?limit=4"));
         var cursor = page.get("next").asString();
-        assertThat(server.get("auditor", "/api/v1/test/incidents?open=true&cursor=" + cursor).statusCode()).isEqualTo(400);
-        assertThat(server.get("auditor", "/api/v1/test/incidents?cursor=x" + cursor).statusCode()).isEqualTo(400);
-        assertThat(server.get("auditor", "/api/v1/test/incidents?limit=201").statusCode()).isEqualTo(400);
-        assertThat(server.get("auditor", "/api/v1/test/incidents?limit=x").statusCode()).isEqualTo(400);
-        assertThat(server.get("auditor", "/api/v1/test/incidents?foo=1").statusCode()).isEqualTo(400);
+        assertThat(
+                        server.get("auditor", "/api/v1/test/incidents?open=true&cursor=" + cursor)
+                                .statusCode())
+                .isEqualTo(400);
+        assertThat(server.get("auditor", "/api/v1/test/incidents?cursor=x" + cursor).statusCode())
+                .isEqualTo(400);
+        assertThat(server.get("auditor", "/api/v1/test/incidents?limit=201").statusCode())
+                .isEqualTo(400);
+        assertThat(server.get("auditor", "/api/v1/test/incidents?limit=x").statusCode())
+                .isEqualTo(400);
+        assertThat(server.get("auditor", "/api/v1/test/incidents?foo=1").statusCode())
+                .isEqualTo(400);
     }
 
     @Test
@@ -91,48 +101,76 @@ class ReadingTest {
         assertThat(server.get("staff", OF_OURS).statusCode()).isEqualTo(403);
         assertThat(server.get("nobody", OF_OURS).statusCode()).isEqualTo(404);
         assertThat(server.get("nobody", "/api/v1/test/incidents").statusCode()).isEqualTo(403);
-        assertThat(server.get("auditor", "/api/v1/test/systems/" + new UUID(-1, 0) + "/incidents").statusCode()).isEqualTo(404);
-        assertThat(server.get("auditor", "/api/v1/test/systems/x/incidents").statusCode()).isEqualTo(404);
+        assertThat(
+                        server.get(
+                                        "auditor",
+                                        "/api/v1/test/systems/" + new UUID(-1, 0) + "/incidents")
+                                .statusCode())
+                .isEqualTo(404);
+        assertThat(server.get("auditor", "/api/v1/test/systems/x/incidents").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
     void aSingleThingCarriesItsVersionAndThePositionThatItWasReadAt() {
         var id = new UUID(6, 1);
-        long position = server.given(id, OURS, IncidentList.reported("J-1", "t"), new IncidentClosed(null));
+        long position =
+                server.given(id, OURS, IncidentList.reported("J-1", "t"), new IncidentClosed(null));
         var answer = server.get("auditor", OF_OURS + "/" + id);
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("ETag").orElseThrow()).startsWith("\"2.");
-        assertThat(answer.headers().firstValueAsLong("Daicho-Position").orElseThrow()).isGreaterThanOrEqualTo(position);
-        var again = server.get("auditor", OF_OURS + "/" + id, "If-None-Match", answer.headers().firstValue("ETag").orElseThrow());
+        assertThat(answer.headers().firstValueAsLong("Daicho-Position").orElseThrow())
+                .isGreaterThanOrEqualTo(position);
+        var again =
+                server.get(
+                        "auditor",
+                        OF_OURS + "/" + id,
+                        "If-None-Match",
+                        answer.headers().firstValue("ETag").orElseThrow());
         assertThat(again.statusCode()).isEqualTo(304);
-        assertThat(server.get("auditor", OF_OURS + "/" + new UUID(6, 2)).statusCode()).isEqualTo(404);
+        assertThat(server.get("auditor", OF_OURS + "/" + new UUID(6, 2)).statusCode())
+                .isEqualTo(404);
     }
 
     @Test
     void aPositionThatIsNotRecordedYetIsRefusedAtOnce() {
-        var answer = server.send(server.request("auditor", OF_OURS, "Daicho-Position", "999999").GET());
+        var answer =
+                server.send(server.request("auditor", OF_OURS, "Daicho-Position", "999999").GET());
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("/problems/position-unknown");
-        assertThat(server.send(server.request("auditor", OF_OURS, "Daicho-Position", "-1").GET()).statusCode()).isEqualTo(400);
+        assertThat(
+                        server.send(
+                                        server.request("auditor", OF_OURS, "Daicho-Position", "-1")
+                                                .GET())
+                                .statusCode())
+                .isEqualTo(400);
     }
 
     @Test
     void administratorsBuildAReadModelAnewWhileItIsRead() {
         var generation = state("test_incidents").get("generation").asInt();
         var answer =
-                server.send(server.request("admin", "/api/v1/read-models/test_incidents/rebuild").POST(HttpRequest.BodyPublishers.noBody()));
+                server.send(
+                        server.request("admin", "/api/v1/read-models/test_incidents/rebuild")
+                                .POST(HttpRequest.BodyPublishers.noBody()));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
         while (state("test_incidents").get("generation").asInt() == generation) {
             assertThat(server.get("auditor", OF_OURS).statusCode()).isEqualTo(200);
         }
         assertThat(walk("auditor", OF_OURS + "?limit=200", "")).hasSizeGreaterThan(12);
-        assertThat(server.send(server.request("auditor", "/api/v1/read-models/test_incidents/rebuild")
-                                .POST(HttpRequest.BodyPublishers.noBody()))
-                        .statusCode())
+        assertThat(
+                        server.send(
+                                        server.request(
+                                                        "auditor",
+                                                        "/api/v1/read-models/test_incidents/rebuild")
+                                                .POST(HttpRequest.BodyPublishers.noBody()))
+                                .statusCode())
                 .isEqualTo(403);
-        assertThat(server.send(server.request("admin", "/api/v1/read-models/none/rebuild")
-                                .POST(HttpRequest.BodyPublishers.noBody()))
-                        .statusCode())
+        assertThat(
+                        server.send(
+                                        server.request("admin", "/api/v1/read-models/none/rebuild")
+                                                .POST(HttpRequest.BodyPublishers.noBody()))
+                                .statusCode())
                 .isEqualTo(404);
     }
 
@@ -150,6 +188,7 @@ class ReadingTest {
         var ready = server.send(server.request("admin", "/actuator/health/readiness").GET());
         assertThat(ready.statusCode()).as(ready.body()).isEqualTo(200);
         var metrics = server.send(server.request("admin", "/actuator/prometheus").GET());
-        assertThat(metrics.body()).contains("daicho_projection_position{projection=\"test_incidents\"}");
+        assertThat(metrics.body())
+                .contains("daicho_projection_position{projection=\"test_incidents\"}");
     }
 }

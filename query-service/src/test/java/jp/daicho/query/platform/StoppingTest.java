@@ -34,18 +34,21 @@ class StoppingTest {
     }
 
     private ReadModels readModels(Projection projection) {
-        return new ReadModels(List.of(projection), database.as("reader"), database.as("query"), new EventCodec());
+        return new ReadModels(
+                List.of(projection), database.as("reader"), database.as("query"), new EventCodec());
     }
 
     private long report(int number, String title) {
-        return writer.write(new UUID(5, number), Set.of(SYSTEM), IncidentList.reported("I-" + number, title));
+        return writer.write(
+                new UUID(5, number), Set.of(SYSTEM), IncidentList.reported("I-" + number, title));
     }
 
     private static void await(ReadModels models, long position) {
         new Gate(models).await(List.of("test_incidents"), position, PATIENCE);
     }
 
-    private static void await(ReadModels models, BooleanSupplier condition) throws InterruptedException {
+    private static void await(ReadModels models, BooleanSupplier condition)
+            throws InterruptedException {
         assertThat(models.changed().await(condition, PATIENCE)).isTrue();
     }
 
@@ -65,16 +68,29 @@ class StoppingTest {
         await(models, last);
         try (var connection = database.as("command").getConnection()) {
             connection.setAutoCommit(false);
-            var before = writer.append(connection, new UUID(5, 2), Set.of(SYSTEM), IncidentList.reported("I-2", "c"));
-            long poison = writer.append(connection, new UUID(5, 3), Set.of(SYSTEM), IncidentList.reported("I-3", "poison"));
-            writer.append(connection, new UUID(5, 4), Set.of(SYSTEM), IncidentList.reported("I-4", "d"));
+            var before =
+                    writer.append(
+                            connection,
+                            new UUID(5, 2),
+                            Set.of(SYSTEM),
+                            IncidentList.reported("I-2", "c"));
+            long poison =
+                    writer.append(
+                            connection,
+                            new UUID(5, 3),
+                            Set.of(SYSTEM),
+                            IncidentList.reported("I-3", "poison"));
+            writer.append(
+                    connection, new UUID(5, 4), Set.of(SYSTEM), IncidentList.reported("I-4", "d"));
             connection.commit();
             var state = models.get("test_incidents");
             await(models, () -> state.now().phase() == ReadModelState.Phase.STOPPED);
             assertThat(state.now().position()).isEqualTo(before);
             assertThat(codes()).containsExactly("I-0", "I-1", "I-2");
             assertThatThrownBy(() -> await(models, poison))
-                    .isInstanceOfSatisfying(Rejection.class, r -> assertThat(r.type()).isEqualTo(GeneralProblem.READ_MODEL_BEHIND));
+                    .isInstanceOfSatisfying(
+                            Rejection.class,
+                            r -> assertThat(r.type()).isEqualTo(GeneralProblem.READ_MODEL_BEHIND));
         }
         models.stop();
 
@@ -93,7 +109,15 @@ class StoppingTest {
         long known = report(0, "a");
         await(models, known);
         try (var connection = database.as("command").getConnection()) {
-            writer.raw(connection, "Incident:" + new UUID(5, 0), 7, "incident.FromTheFuture", 1, "{}", Set.of(SYSTEM), List.of());
+            writer.raw(
+                    connection,
+                    "Incident:" + new UUID(5, 0),
+                    7,
+                    "incident.FromTheFuture",
+                    1,
+                    "{}",
+                    Set.of(SYSTEM),
+                    List.of());
         }
         report(1, "b");
         var state = models.get("test_incidents");
@@ -110,19 +134,23 @@ class StoppingTest {
         var goOn = new CountDownLatch(1);
         var models =
                 readModels(
-                        IncidentList.doing(
-                                e -> {
-                                    if (e.title().equals("kill") && killed.compareAndSet(false, true)) {
-                                        inTheMiddle.countDown();
-                                        awaitUninterrupted(goOn);
-                                    }
-                                }));
+                        IncidentList.doing(e -> {
+                            if (e.title().equals("kill") && killed.compareAndSet(false, true)) {
+                                inTheMiddle.countDown();
+                                awaitUninterrupted(goOn);
+                            }
+                        }));
         models.start();
         await(models, report(0, "a"));
         try (var connection = database.as("command").getConnection()) {
             connection.setAutoCommit(false);
-            writer.append(connection, new UUID(5, 1), Set.of(SYSTEM), IncidentList.reported("I-1", "b"));
-            writer.append(connection, new UUID(5, 2), Set.of(SYSTEM), IncidentList.reported("I-2", "kill"));
+            writer.append(
+                    connection, new UUID(5, 1), Set.of(SYSTEM), IncidentList.reported("I-1", "b"));
+            writer.append(
+                    connection,
+                    new UUID(5, 2),
+                    Set.of(SYSTEM),
+                    IncidentList.reported("I-2", "kill"));
             connection.commit();
         }
         inTheMiddle.await();
@@ -152,7 +180,9 @@ class StoppingTest {
         }
         long burnt = rollBack(9);
         assertThatThrownBy(() -> await(models, burnt))
-                .isInstanceOfSatisfying(Rejection.class, r -> assertThat(r.type()).isEqualTo(GeneralProblem.POSITION_UNKNOWN));
+                .isInstanceOfSatisfying(
+                        Rejection.class,
+                        r -> assertThat(r.type()).isEqualTo(GeneralProblem.POSITION_UNKNOWN));
         report(200, "a");
         await(models, burnt);
         models.stop();
@@ -161,7 +191,12 @@ class StoppingTest {
     private long rollBack(int number) throws SQLException {
         try (var connection = database.as("command").getConnection()) {
             connection.setAutoCommit(false);
-            long position = writer.append(connection, new UUID(6, number), Set.of(SYSTEM), IncidentList.reported("R-" + number, "never"));
+            long position =
+                    writer.append(
+                            connection,
+                            new UUID(6, number),
+                            Set.of(SYSTEM),
+                            IncidentList.reported("R-" + number, "never"));
             connection.rollback();
             return position;
         }
@@ -215,7 +250,11 @@ class StoppingTest {
                         + "; ALTER TABLE event_store.domain_event ENABLE TRIGGER append_only;"
                         + " INSERT INTO event_store.incarnation DEFAULT VALUES; COMMIT");
         var state = models.get("test_incidents");
-        await(models, () -> state.now().generation() == 2 && state.now().phase() == ReadModelState.Phase.LIVE);
+        await(
+                models,
+                () ->
+                        state.now().generation() == 2
+                                && state.now().phase() == ReadModelState.Phase.LIVE);
         assertThat(codes()).containsExactly("I-0");
         await(models, report(2, "b"));
         assertThat(codes()).containsExactly("I-0", "I-2");

@@ -24,7 +24,8 @@ public final class TestViewers implements Viewers, Projection {
         municipal.addAll(before.municipalRoles());
         viewers.put(
                 subject,
-                new Viewer(before.person(), before.organisation(), municipal, before.systemRoles()));
+                new Viewer(
+                        before.person(), before.organisation(), municipal, before.systemRoles()));
     }
 
     /** Gives a role on a system. */
@@ -35,7 +36,8 @@ public final class TestViewers implements Viewers, Projection {
         there.addAll(roles.getOrDefault(system, Set.of()));
         roles.put(system, there);
         viewers.put(
-                subject, new Viewer(before.person(), before.organisation(), before.municipalRoles(), roles));
+                subject,
+                new Viewer(before.person(), before.organisation(), before.municipalRoles(), roles));
     }
 
     /** Takes everything away. */
