@@ -3,11 +3,14 @@ package jp.daicho.command.handover;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import jp.daicho.command.contract.ContractFacts;
+import jp.daicho.command.organisation.Days;
 import jp.daicho.contract.Occasion;
 import jp.daicho.contract.handover.CompleteHandover;
 import jp.daicho.contract.handover.ConfirmDeficiency;
@@ -22,6 +25,7 @@ import jp.daicho.contract.handover.HandoverReportSubmitted;
 import jp.daicho.contract.handover.HandoverReturned;
 import jp.daicho.contract.handover.ReturnHandover;
 import jp.daicho.contract.handover.SubmitHandoverReport;
+import org.jspecify.annotations.Nullable;
 
 /** How a handover ends: report, deficiencies stated and put right, completion confirmed. */
 final class Concluding {
@@ -83,7 +87,10 @@ final class Concluding {
     }
 
     static List<HandoverEvent> decide(
-            HandoverState state, CompleteHandover command, Occasion occasion) {
+            HandoverState state,
+            CompleteHandover command,
+            Occasion occasion,
+            ContractFacts contracts) {
         state.mustBeUnderWay();
         state.mustBeAgreed();
         materialsAccepted(state);
@@ -95,12 +102,28 @@ final class Concluding {
         noneOpen(state.deficiencies(), d -> !d.confirmed(), HandoverProblem.DEFICIENCIES_OPEN);
         reportOfAnother(state, occasion);
         var parties = state.parties();
+        var contract =
+                command.incomingContract() == null
+                        ? parties.incomingContract()
+                        : command.incomingContract();
         return List.of(
                 new HandoverCompleted(
                         parties.outgoingContractor(),
                         parties.incomingContractor(),
-                        parties.incomingContract(),
+                        contract,
+                        readsUntil(contract, occasion, contracts),
                         command.note()));
+    }
+
+    /** Between the handover and the beginning of the contract there is no gap. */
+    private static Instant readsUntil(
+            @Nullable UUID contract, Occasion occasion, ContractFacts contracts) {
+        var known = contract == null ? null : contracts.contract(contract);
+        if (known == null) {
+            return occasion.recordedAt();
+        }
+        var begins = Days.beginning(known.term().begins()).toInstant();
+        return begins.isAfter(occasion.recordedAt()) ? begins : occasion.recordedAt();
     }
 
     private static void materialsAccepted(HandoverState state) {

@@ -1,5 +1,6 @@
 package jp.daicho.command.handover;
 
+import jp.daicho.command.contract.ContractFacts;
 import jp.daicho.command.platform.LedgerAggregate;
 import jp.daicho.contract.Occasion;
 import jp.daicho.contract.handover.AcceptMaterial;
@@ -36,78 +37,78 @@ class Handover extends LedgerAggregate<HandoverState, HandoverEvent> {
     }
 
     @CommandHandler
-    void handle(AgreeMaterials command, Occasion occasion) {
-        change(state -> state.decide(command, occasion));
+    void handle(AgreeMaterials command, Occasion occasion, ContractFacts contracts) {
+        change(state -> state.decide(command, occasion, contracts));
     }
 
     @CommandHandler
-    void handle(DeliverMaterial command, Occasion occasion) {
-        change(state -> state.decide(command, occasion));
+    void handle(DeliverMaterial command, Occasion occasion, ContractFacts contracts) {
+        change(state -> state.decide(command, occasion, contracts));
     }
 
     @CommandHandler
-    void handle(AcceptMaterial command, Occasion occasion) {
-        change(state -> state.decide(command, occasion));
+    void handle(AcceptMaterial command, Occasion occasion, ContractFacts contracts) {
+        change(state -> state.decide(command, occasion, contracts));
     }
 
     @CommandHandler
-    void handle(StoreMaterial command, Occasion occasion) {
-        change(state -> state.decide(command, occasion));
+    void handle(StoreMaterial command, Occasion occasion, ContractFacts contracts) {
+        change(state -> state.decide(command, occasion, contracts));
     }
 
     @CommandHandler
-    void handle(RecordDataExtraction command, Occasion occasion) {
-        change(state -> state.decide(command, occasion));
+    void handle(RecordDataExtraction command, Occasion occasion, ContractFacts contracts) {
+        change(state -> state.decide(command, occasion, contracts));
     }
 
     @CommandHandler
-    void handle(HoldHandoverMeeting command, Occasion occasion) {
-        change(state -> state.decide(command, occasion));
+    void handle(HoldHandoverMeeting command, Occasion occasion, ContractFacts contracts) {
+        change(state -> state.decide(command, occasion, contracts));
     }
 
     @CommandHandler
-    void handle(RecordSiteVisit command, Occasion occasion) {
-        change(state -> state.decide(command, occasion));
+    void handle(RecordSiteVisit command, Occasion occasion, ContractFacts contracts) {
+        change(state -> state.decide(command, occasion, contracts));
     }
 
     @CommandHandler
-    void handle(AskQuestion command, Occasion occasion) {
-        change(state -> state.decide(command, occasion));
+    void handle(AskQuestion command, Occasion occasion, ContractFacts contracts) {
+        change(state -> state.decide(command, occasion, contracts));
     }
 
     @CommandHandler
-    void handle(AnswerQuestion command, Occasion occasion) {
-        change(state -> state.decide(command, occasion));
+    void handle(AnswerQuestion command, Occasion occasion, ContractFacts contracts) {
+        change(state -> state.decide(command, occasion, contracts));
     }
 
     @CommandHandler
-    void handle(ResolveQuestion command, Occasion occasion) {
-        change(state -> state.decide(command, occasion));
+    void handle(ResolveQuestion command, Occasion occasion, ContractFacts contracts) {
+        change(state -> state.decide(command, occasion, contracts));
     }
 
     @CommandHandler
-    void handle(SubmitHandoverReport command, Occasion occasion) {
-        change(state -> state.decide(command, occasion));
+    void handle(SubmitHandoverReport command, Occasion occasion, ContractFacts contracts) {
+        change(state -> state.decide(command, occasion, contracts));
     }
 
     @CommandHandler
-    void handle(ReturnHandover command, Occasion occasion) {
-        change(state -> state.decide(command, occasion));
+    void handle(ReturnHandover command, Occasion occasion, ContractFacts contracts) {
+        change(state -> state.decide(command, occasion, contracts));
     }
 
     @CommandHandler
-    void handle(HandleDeficiency command, Occasion occasion) {
-        change(state -> state.decide(command, occasion));
+    void handle(HandleDeficiency command, Occasion occasion, ContractFacts contracts) {
+        change(state -> state.decide(command, occasion, contracts));
     }
 
     @CommandHandler
-    void handle(ConfirmDeficiency command, Occasion occasion) {
-        change(state -> state.decide(command, occasion));
+    void handle(ConfirmDeficiency command, Occasion occasion, ContractFacts contracts) {
+        change(state -> state.decide(command, occasion, contracts));
     }
 
     @CommandHandler
-    void handle(CompleteHandover command, Occasion occasion) {
-        change(state -> state.decide(command, occasion));
+    void handle(CompleteHandover command, Occasion occasion, ContractFacts contracts) {
+        change(state -> state.decide(command, occasion, contracts));
     }
 
     @Override

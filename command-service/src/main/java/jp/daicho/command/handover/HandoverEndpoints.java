@@ -36,14 +36,14 @@ class HandoverEndpoints {
     @Operation(
             operationId = "prepareHandover",
             summary = "Begins the handover from one contractor to another")
-    @Guideline({"IV-7.1-S1", "IV-7-G1"})
+    @Guideline({"IV-7.1-S1", "IV-7-G1", "IV-7-G2", "IV-7-G3"})
     @AllowedTo({
         Role.OWNING_SECTION_MANAGER,
         Role.OWNING_SECTION_DELEGATE,
         Role.OWNING_SECTION_CHIEF,
         Role.OWNING_SECTION_STAFF
     })
-    @Refuses({"outgoing-contractor-not-appointed", "incoming-contractor-unknown"})
+    @Refuses({"outgoing-contractor-not-appointed", "handover-contract-of-others", "incoming-contractor-unknown"})
     @Example(
             """
             {"kind": "CONTRACTOR_CHANGE", "track": "COMBINED", "outgoingContractor": "019a0000-0000-7000-8000-0000000d0002", "incomingContractor": "019a0000-0000-7000-8000-0000000d0003", "dueOn": "2027-02-26"}\
@@ -201,7 +201,7 @@ class HandoverEndpoints {
 
     @PostMapping("/{handoverId}/completion")
     @Operation(operationId = "completeHandover", summary = "Confirms that the handover is complete")
-    @Guideline({"IV-7.1-S5", "IV-7.1-X1", "IV-7.1-X2"})
+    @Guideline({"IV-7.1-S5", "IV-7.1-X1", "IV-7.1-X2", "IV-7-G4"})
     @AllowedTo({Role.OWNING_SECTION_MANAGER, Role.OWNING_SECTION_DELEGATE})
     @Refuses({
         "handover-completed",
@@ -212,7 +212,8 @@ class HandoverEndpoints {
         "handover-questions-open",
         "handover-deficiencies-open",
         "handover-report-missing",
-        "handover-submitter-cannot-approve"
+        "handover-submitter-cannot-approve",
+        "handover-contract-of-others"
     })
     @Example(
             """

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import jp.daicho.command.contract.ContractFacts;
 import jp.daicho.contract.Occasion;
 import jp.daicho.contract.handover.AcceptMaterial;
 import jp.daicho.contract.handover.AgreeMaterials;
@@ -89,7 +90,9 @@ record HandoverState(
                         command.dueOn()));
     }
 
-    List<HandoverEvent> decide(HandoverCommand command, Occasion occasion) {
+    /** {@code contracts} is asked where the incoming contract's beginning matters. */
+    List<HandoverEvent> decide(
+            HandoverCommand command, Occasion occasion, ContractFacts contracts) {
         return switch (command) {
             case PrepareHandover c ->
                     throw new IllegalStateException("A handover is prepared once, by " + c);
@@ -107,7 +110,7 @@ record HandoverState(
             case ReturnHandover c -> Concluding.decide(this, c, occasion);
             case HandleDeficiency c -> Concluding.decide(this, c, occasion);
             case ConfirmDeficiency c -> Concluding.decide(this, c);
-            case CompleteHandover c -> Concluding.decide(this, c, occasion);
+            case CompleteHandover c -> Concluding.decide(this, c, occasion, contracts);
         };
     }
 

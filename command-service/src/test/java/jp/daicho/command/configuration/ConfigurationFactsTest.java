@@ -137,7 +137,7 @@ class ConfigurationFactsTest {
     }
 
     @Test
-    void a_management_number_is_of_one_living_item_of_a_system() {
+    void IV_2_2_N1_a_management_number_is_of_one_living_item_of_a_system() {
         var number = "HW-" + UUID.randomUUID();
         var first = registered(SYSTEM, number);
         refused(ConfigurationProblem.MANAGEMENT_NUMBER_TAKEN, () -> registered(SYSTEM, number));
@@ -221,7 +221,7 @@ class ConfigurationFactsTest {
     }
 
     @Test
-    void a_relation_and_a_retirement_at_once_never_both_stand() throws Exception {
+    void IV_1_2_S7_a_relation_and_a_retirement_at_once_never_both_stand() throws Exception {
         try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int round = 0; round < 20; round++) {
                 var rack = registered();

@@ -93,7 +93,7 @@ class ConfigurationItemStateTest {
     }
 
     @Test
-    void an_item_is_registered_with_its_attributes_and_relations() {
+    void IV_1_2_S7_an_item_is_registered_with_its_attributes_and_relations() {
         var command =
                 new RegisterItem(
                         null,
@@ -126,7 +126,7 @@ class ConfigurationItemStateTest {
     }
 
     @Test
-    void a_change_keeps_only_what_is_different_and_a_repeat_is_quiet() {
+    void IV_2_4_F7_a_change_keeps_only_what_is_different_and_a_repeat_is_quiet() {
         var change =
                 new ChangeItem(
                         "CHG-1",

@@ -9,12 +9,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import jp.daicho.command.contract.ContractFacts;
+import jp.daicho.command.contract.KnownContract;
 import jp.daicho.contract.Actor;
 import jp.daicho.contract.Occasion;
 import jp.daicho.contract.ProblemType;
 import jp.daicho.contract.Rejection;
 import jp.daicho.contract.Role;
 import jp.daicho.contract.Track;
+import jp.daicho.contract.contract.ContractTerm;
+import jp.daicho.contract.contract.ContractTrack;
 import jp.daicho.contract.handover.AcceptMaterial;
 import jp.daicho.contract.handover.AgreeMaterials;
 import jp.daicho.contract.handover.AgreedMaterial;
@@ -42,6 +46,30 @@ final class HandoverScene {
     static final UUID OUTGOING = new UUID(9, 2);
     static final UUID INCOMING = new UUID(9, 3);
     static final UUID CONTRACT = new UUID(9, 4);
+
+    static final Instant NOW = Instant.parse("2027-01-15T00:00:00Z");
+
+    /** Of the incoming contractor, from 1 April 2027. */
+    private static final ContractFacts CONTRACTS =
+            new ContractFacts() {
+                @Override
+                public KnownContract contract(UUID contract) {
+                    return new KnownContract(
+                            contract,
+                            "C-1",
+                            ContractTrack.COMBINED,
+                            INCOMING,
+                            List.of(),
+                            new ContractTerm(
+                                    LocalDate.of(2027, 4, 1), LocalDate.of(2028, 3, 31)),
+                            null);
+                }
+
+                @Override
+                public List<KnownContract> ofSystem(UUID system) {
+                    return List.of();
+                }
+            };
 
     private static final Set<String> HANDED =
             Set.of("HANDOVER_MATERIAL_LIST", "EXTRACTED_DATA", "DATA_RELATION_DOCUMENT");
@@ -71,16 +99,15 @@ final class HandoverScene {
     }
 
     private static Occasion by(UUID organisation) {
-        var now = Instant.parse("2027-01-15T00:00:00Z");
         var role =
                 organisation.equals(SECTION)
                         ? Role.OWNING_SECTION_MANAGER
                         : Role.MAINTENANCE_CONTRACTOR;
-        return new Occasion(new Actor(organisation, organisation, role), now, now);
+        return new Occasion(new Actor(organisation, organisation, role), NOW, NOW);
     }
 
     List<HandoverEvent> when(UUID organisation, HandoverCommand command) {
-        var events = state.decide(command, by(organisation));
+        var events = state.decide(command, by(organisation), CONTRACTS);
         for (var event : events) {
             state = HandoverState.evolve(state, event);
         }
@@ -182,6 +209,6 @@ final class HandoverScene {
     }
 
     List<HandoverEvent> complete() {
-        return when(SECTION, new CompleteHandover(null, null));
+        return when(SECTION, new CompleteHandover(null, null, null));
     }
 }

@@ -9,6 +9,7 @@ import static jp.daicho.command.handover.HandoverScene.file;
 import static jp.daicho.command.handover.HandoverScene.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -46,7 +47,7 @@ class HandoverStateTest {
     private final HandoverScene scene = HandoverScene.of(HandoverKind.CONTRACTOR_CHANGE);
 
     @Test
-    void iv_7_1_S1_every_row_of_the_table_is_agreed_on_or_reasoned_away() {
+    void IV_7_1_S1_every_row_of_the_table_is_agreed_on_or_reasoned_away() {
         var all = agreement(HandoverKind.CONTRACTOR_CHANGE);
         var less =
                 new AgreeMaterials(
@@ -60,7 +61,7 @@ class HandoverStateTest {
     }
 
     @Test
-    void iv_7_1_S1_the_agreement_is_of_both_sides() {
+    void IV_7_1_S1_the_agreement_is_of_both_sides() {
         var alone =
                 new AgreeMaterials(
                         agreement(HandoverKind.CONTRACTOR_CHANGE).materials(),
@@ -71,7 +72,7 @@ class HandoverStateTest {
     }
 
     @Test
-    void iv_7_1_N1_a_replacement_cannot_do_without_extracted_data() {
+    void IV_7_1_N1_a_replacement_cannot_do_without_extracted_data() {
         var replacement = HandoverScene.of(HandoverKind.REPLACEMENT);
         var full = agreement(HandoverKind.REPLACEMENT);
         var without =
@@ -111,7 +112,7 @@ class HandoverStateTest {
     }
 
     @Test
-    void a_material_is_delivered_by_the_outgoing_contractor_then_accepted_then_stored() {
+    void IV_7_1_S3_a_material_is_delivered_by_the_outgoing_contractor_then_accepted_then_stored() {
         var accept = new AcceptMaterial(LIST, null, null);
         var store = new StoreMaterial(LIST, "書庫", "施錠", null);
         var deliver = new DeliverMaterial(LIST, "第1版", null, null);
@@ -131,7 +132,7 @@ class HandoverStateTest {
     }
 
     @Test
-    void iv_7_1_S2_the_meeting_needs_outgoing_incoming_and_owning_section() {
+    void IV_7_1_S2_the_meeting_needs_outgoing_incoming_and_owning_section() {
         scene.agree();
         for (var absent : List.of(OUTGOING, INCOMING, SECTION)) {
             var attendees =
@@ -149,7 +150,7 @@ class HandoverStateTest {
     }
 
     @Test
-    void iv_7_1_X2_only_the_side_that_asked_says_that_the_doubt_is_cleared() {
+    void IV_7_1_X2_only_the_side_that_asked_says_that_the_doubt_is_cleared() {
         var resolve = new ResolveQuestion(Q, null, null);
         refused(
                 HandoverProblem.NOT_A_PARTY,
@@ -170,13 +171,13 @@ class HandoverStateTest {
     }
 
     @Test
-    void iv_7_1_X1_not_complete_while_an_agreed_material_is_not_accepted() {
+    void IV_7_1_X1_not_complete_while_an_agreed_material_is_not_accepted() {
         scene.agree().meet().report().deliver(LIST);
         refused(HandoverProblem.MATERIALS_OPEN, scene::complete);
     }
 
     @Test
-    void iv_7_1_X2_not_complete_while_a_question_is_not_resolved_by_its_asker() {
+    void IV_7_1_X2_not_complete_while_a_question_is_not_resolved_by_its_asker() {
         scene.ready().when(INCOMING, new AskQuestion(Q, "?", LIST, null));
         refused(HandoverProblem.QUESTIONS_OPEN, scene::complete);
         scene.when(OUTGOING, new AnswerQuestion(Q, "!", null));
@@ -186,23 +187,23 @@ class HandoverStateTest {
     }
 
     @Test
-    void iv_7_1_S2_not_complete_without_the_meeting() {
+    void IV_7_1_S2_not_complete_without_the_meeting() {
         scene.agree().acceptAll().report();
         refused(HandoverProblem.MEETING_MISSING, scene::complete);
     }
 
     @Test
-    void iv_7_1_S4_not_complete_without_a_report_of_somebody_else() {
+    void IV_7_1_S4_not_complete_without_a_report_of_somebody_else() {
         scene.agree().acceptAll().meet();
         refused(HandoverProblem.REPORT_MISSING, scene::complete);
         scene.report();
         refused(
                 HandoverProblem.SUBMITTER_CANNOT_APPROVE,
-                () -> scene.when(OUTGOING, new CompleteHandover(null, null)));
+                () -> scene.when(OUTGOING, new CompleteHandover(null, null, null)));
     }
 
     @Test
-    void iv_7_1_N1_9999_of_10000_records_is_not_full() {
+    void IV_7_1_N1_9999_of_10000_records_is_not_full() {
         var replacement = HandoverScene.of(HandoverKind.REPLACEMENT).ready();
         refused(HandoverProblem.EXTRACTION_NOT_FULL, replacement::complete);
         replacement.when(OUTGOING, extraction(10_000, 9_999, DataFormat.CSV));
@@ -234,7 +235,7 @@ class HandoverStateTest {
     }
 
     @Test
-    void iv_7_1_S5_to_S7_deficiencies_are_stated_handled_and_confirmed() {
+    void IV_7_1_S5_IV_7_1_S6_IV_7_1_S7_deficiencies_are_stated_handled_and_confirmed() {
         scene.ready();
         scene.when(
                 SECTION,
@@ -255,11 +256,16 @@ class HandoverStateTest {
     }
 
     @Test
-    void completing_names_the_contractors_and_ends_what_can_be_done() {
+    void completing_lets_the_incoming_read_until_its_contract_begins_and_ends_what_can_be_done() {
         scene.ready();
         assertThat(scene.complete())
                 .containsExactly(
-                        new HandoverCompleted(OUTGOING, INCOMING, HandoverScene.CONTRACT, null));
+                        new HandoverCompleted(
+                                OUTGOING,
+                                INCOMING,
+                                HandoverScene.CONTRACT,
+                                Instant.parse("2027-03-31T15:00:00Z"),
+                                null));
         refused(HandoverProblem.COMPLETED, scene::complete);
         refused(HandoverProblem.COMPLETED, scene::report);
         assertThat(scene.when(SECTION, new StoreMaterial(LIST, "書庫", "施錠", null))).hasSize(1);

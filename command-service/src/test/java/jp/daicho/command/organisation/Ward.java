@@ -1,6 +1,13 @@
 package jp.daicho.command.organisation;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -22,7 +29,10 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 
 /**
  * The command side on a real PostgreSQL, with a clock that a test sets and commands as one line.
@@ -38,7 +48,7 @@ public final class Ward implements AutoCloseable {
     @Configuration(proxyBeanMethods = false)
     static class Time {
         @Bean
-        @org.springframework.context.annotation.Primary
+        @Primary
         Clock testClock() {
             return new Clock() {
                 @Override
@@ -59,12 +69,22 @@ public final class Ward implements AutoCloseable {
         }
     }
 
+    /** A bearer token is the caller's login. */
+    @Configuration(proxyBeanMethods = false)
+    static class TestTokens {
+        @Bean
+        @Primary
+        JwtDecoder testDecoder() {
+            return token -> Jwt.withTokenValue(token).header("alg", "none").subject(token).build();
+        }
+    }
+
     public Ward() {
         var database = TestDatabase.create();
         context =
-                new SpringApplicationBuilder(CommandApplication.class, Time.class)
-                        .web(WebApplicationType.NONE)
-                        .properties("spring.config.name=command")
+                new SpringApplicationBuilder(CommandApplication.class, Time.class, TestTokens.class)
+                        .web(WebApplicationType.SERVLET)
+                        .properties("spring.config.name=command", "server.port=0")
                         .run(database.arguments());
         runner = context.getBean(CommandRunner.class);
         jdbc = context.getBean(JdbcClient.class);
@@ -126,6 +146,29 @@ public final class Ward implements AutoCloseable {
                         subject,
                         List.of(as),
                         null));
+    }
+
+    /** A request as somebody sends it. */
+    public HttpResponse<String> post(
+            String subject, String path, String contentType, String body, String... headers) {
+        var port = context.getEnvironment().getRequiredProperty("local.server.port");
+        var request =
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                        .header("Authorization", "Bearer " + subject)
+                        .header("Content-Type", contentType)
+                        .timeout(Duration.ofSeconds(60))
+                        .POST(HttpRequest.BodyPublishers.ofString(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override

@@ -72,7 +72,7 @@ class ConfigurationProjectionTest {
     }
 
     @Test
-    void what_an_item_was_at_an_instant_is_one_row() {
+    void IV_1_2_S7_what_an_item_was_at_an_instant_is_one_row() {
         fixture.at(day(20))
                 .given(SERVER, SYSTEM, registered("HW-1", "64", 1), changed("128", 10))
                 .at(day(21))

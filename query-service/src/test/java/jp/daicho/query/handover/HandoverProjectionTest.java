@@ -106,7 +106,7 @@ class HandoverProjectionTest {
     }
 
     @Test
-    void a_handover_shows_what_is_still_to_be_done_until_it_is_complete() {
+    void IV_7_1_X1_IV_7_1_X2_IV_7_G2_a_handover_shows_what_is_still_to_be_done_until_it_is_complete() {
         prepared();
         assertThat(open())
                 .containsExactly("MATERIAL", "DATA_SET", "MEETING", "SITE_VISIT?", "REPORT");
@@ -150,7 +150,8 @@ class HandoverProjectionTest {
                 new DeficiencyHandled(DEFICIENCY, "再提出"),
                 new DeficiencyConfirmed(DEFICIENCY, null),
                 new HandoverReportSubmitted(OLD, "完了", List.of()),
-                new HandoverCompleted(OLD, NEW, null, null));
+                new HandoverCompleted(
+                        OLD, NEW, null, Instant.parse("2027-03-01T00:00:00Z"), null));
         assertThat(open()).isEmpty();
         var detail = reader.find(SYSTEM, HANDOVER).orElseThrow();
         assertThat(detail.handover().status()).isEqualTo(HandoverStatus.COMPLETED);
@@ -165,7 +166,7 @@ class HandoverProjectionTest {
     }
 
     @Test
-    void a_handover_is_late_when_its_day_has_passed() {
+    void IV_7_G1_a_handover_is_late_when_its_day_has_passed() {
         prepared();
         fixture.dump();
         assertThat(reader.find(SYSTEM, HANDOVER).orElseThrow().handover().late()).isTrue();

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 @EventType(
         name = "handover.HandoverPrepared",
-        guideline = {"IV-7.1-S1", "IV-7-G1"},
+        guideline = {"IV-7.1-S1", "IV-7-G1", "IV-7-G2", "IV-7-G3"},
         ja = "引継ぎを準備",
         en = "Handover prepared")
 public record HandoverPrepared(

@@ -45,6 +45,14 @@ public enum HandoverProblem implements ProblemType {
             "登録された事業者を新事業者に期待しましたが、{0}は登録されていません。先に登録してください。",
             "Expected a registered contractor to take over, but {0} is not registered; register it first.",
             "IV-7.1-S1"),
+    CONTRACT_OF_OTHERS(
+            "handover-contract-of-others",
+            409,
+            "契約が当事者のものではない",
+            "Contract of others",
+            "このシステムについての{1}の契約を期待しましたが、{0}は違います。",
+            "Expected a contract of {1} for this system, but {0} is not.",
+            "IV-7-G1"),
     MATERIALS_NOT_ADDRESSED(
             "handover-materials-not-addressed",
             409,

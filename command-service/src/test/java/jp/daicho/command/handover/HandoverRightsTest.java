@@ -1,0 +1,267 @@
+package jp.daicho.command.handover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import jp.daicho.command.organisation.Ward;
+import jp.daicho.command.platform.Callers;
+import jp.daicho.contract.AggregateType;
+import jp.daicho.contract.Command;
+import jp.daicho.contract.Rejection;
+import jp.daicho.contract.Role;
+import jp.daicho.contract.Track;
+import jp.daicho.contract.contract.ContractEvent;
+import jp.daicho.contract.contract.ContractTrack;
+import jp.daicho.contract.contract.RegisterContract;
+import jp.daicho.contract.handover.AcceptMaterial;
+import jp.daicho.contract.handover.AgreeMaterials;
+import jp.daicho.contract.handover.CompleteHandover;
+import jp.daicho.contract.handover.DeliverMaterial;
+import jp.daicho.contract.handover.HandoverCommand;
+import jp.daicho.contract.handover.HandoverEvent;
+import jp.daicho.contract.handover.HandoverKind;
+import jp.daicho.contract.handover.HandoverProblem;
+import jp.daicho.contract.handover.HoldHandoverMeeting;
+import jp.daicho.contract.handover.MeetingAttendee;
+import jp.daicho.contract.handover.PrepareHandover;
+import jp.daicho.contract.handover.SubmitHandoverReport;
+import jp.daicho.contract.organisation.Contacts;
+import jp.daicho.contract.organisation.ContractorEvent;
+import jp.daicho.contract.organisation.OrganisationUnitEvent;
+import jp.daicho.contract.organisation.PersonEvent;
+import jp.daicho.contract.organisation.Position;
+import jp.daicho.contract.organisation.RegisterContractor;
+import jp.daicho.contract.organisation.RegisterOrganisationUnit;
+import jp.daicho.contract.organisation.RegisterPerson;
+import jp.daicho.contract.organisation.UnitKind;
+import jp.daicho.contract.register.Applicability;
+import jp.daicho.contract.register.Classification;
+import jp.daicho.contract.register.Criticality;
+import jp.daicho.contract.register.DataClass;
+import jp.daicho.contract.register.Network;
+import jp.daicho.contract.register.RegisterSystem;
+import jp.daicho.contract.register.Solution;
+import jp.daicho.contract.register.SystemEvent;
+import jp.daicho.contract.register.SystemType;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The incoming contractor's rights grow with the handover; the outgoing one's last as its contract. */
+class HandoverRightsTest {
+
+    private final Ward ward = new Ward();
+    private final UUID section = UUID.randomUUID();
+    private final UUID outgoing = UUID.randomUUID();
+    private final UUID incoming = UUID.randomUUID();
+    private final UUID stranger = UUID.randomUUID();
+    private final UUID system = UUID.randomUUID();
+    private final UUID nextContract = UUID.randomUUID();
+    private final UUID handover = UUID.randomUUID();
+
+    @AfterEach
+    void stop() {
+        ward.close();
+    }
+
+    @BeforeEach
+    void a_system_with_a_contract_that_ends_and_one_that_begins() {
+        ward.at("2027-01-10T00:00:00Z");
+        admin(
+                OrganisationUnitEvent.TYPE,
+                section,
+                new RegisterOrganisationUnit(
+                        null, "S-1", "戸籍住民課", UnitKind.SECTION, null, null));
+        contractor(outgoing, "8700110005901");
+        contractor(incoming, "7000012050002");
+        contractor(stranger, "5050005005266");
+        person(section, Position.SECTION_MANAGER, "manager");
+        person(outgoing, Position.CONTRACTOR_STAFF, "old");
+        person(incoming, Position.CONTRACTOR_STAFF, "new");
+        tell(
+                "admin",
+                Role.ADMINISTRATOR,
+                SystemEvent.TYPE,
+                system,
+                new RegisterSystem(
+                        null,
+                        "Y-1",
+                        "住民記録システム",
+                        section,
+                        new Classification(
+                                SystemType.RESIDENT_INFORMATION_SYSTEM,
+                                "理由",
+                                Applicability.PATTERN_B,
+                                "理由",
+                                Criticality.CRITICAL,
+                                "理由",
+                                List.of(DataClass.PERSONAL_INFORMATION),
+                                Solution.PACKAGE),
+                        false,
+                        List.of(Network.RESIDENT_INFORMATION_NETWORK),
+                        null));
+        contract(UUID.randomUUID(), "C-1", outgoing, "2026-04-01", "2027-03-31");
+        contract(nextContract, "C-2", incoming, "2027-04-01", "2028-03-31");
+    }
+
+    private void admin(AggregateType type, UUID id, Command command) {
+        ward.tell("admin", Role.ADMINISTRATOR, type, id, command);
+    }
+
+    private void tell(String who, Role as, AggregateType type, UUID id, Command command) {
+        ward.tell(who, as, type, id, null, Set.of(system), command);
+    }
+
+    private void contractor(UUID id, String number) {
+        admin(
+                ContractorEvent.TYPE,
+                id,
+                new RegisterContractor(null, number, "事業者" + number, null));
+    }
+
+    private void person(UUID organisation, Position position, String login) {
+        admin(
+                PersonEvent.TYPE,
+                UUID.randomUUID(),
+                new RegisterPerson(
+                        null,
+                        organisation,
+                        position,
+                        login,
+                        login,
+                        new Contacts(login + "@example.jp", "03-0000-0000"),
+                        null));
+    }
+
+    private void contract(UUID id, String number, UUID contractor, String from, String to) {
+        tell(
+                "admin",
+                Role.ADMINISTRATOR,
+                ContractEvent.TYPE,
+                id,
+                new RegisterContract(
+                        null,
+                        number,
+                        ContractTrack.COMBINED,
+                        contractor,
+                        List.of(system),
+                        LocalDate.parse(from),
+                        LocalDate.parse(to),
+                        null,
+                        3,
+                        null,
+                        null));
+    }
+
+    private Set<Role> rolesOf(String login, String at) {
+        ward.at(at);
+        return Objects.requireNonNull(
+                        ward.bean(Callers.class).resolve(login, system, ward.now()))
+                .systemRoles();
+    }
+
+    private void asSection(HandoverCommand command) {
+        ward.tellOn(
+                system,
+                "manager",
+                Role.OWNING_SECTION_MANAGER,
+                HandoverEvent.TYPE,
+                handover,
+                command);
+    }
+
+    private void asOutgoing(HandoverCommand command) {
+        ward.tellOn(
+                system,
+                "old",
+                Role.MAINTENANCE_CONTRACTOR,
+                HandoverEvent.TYPE,
+                handover,
+                command);
+    }
+
+    private PrepareHandover prepare(UUID from, UUID to) {
+        return new PrepareHandover(
+                null,
+                HandoverKind.CONTRACTOR_CHANGE,
+                Track.COMBINED,
+                from,
+                to,
+                null,
+                to.equals(incoming) ? nextContract : null,
+                LocalDate.parse("2027-03-26"),
+                null);
+    }
+
+    private void refused(HandoverProblem problem, HandoverCommand command) {
+        assertThatThrownBy(() -> asSection(command))
+                .isInstanceOfSatisfying(
+                        Rejection.class, r -> assertThat(r.type()).isEqualTo(problem));
+    }
+
+    @Test
+    void IV_7_1_S1_only_an_appointed_contractor_hands_over_and_only_a_registered_one_takes_over() {
+        refused(HandoverProblem.OUTGOING_NOT_APPOINTED, prepare(stranger, incoming));
+        refused(HandoverProblem.INCOMING_UNKNOWN, prepare(outgoing, section));
+        refused(
+                HandoverProblem.CONTRACT_OF_OTHERS,
+                new PrepareHandover(
+                        null,
+                        HandoverKind.CONTRACTOR_CHANGE,
+                        Track.COMBINED,
+                        outgoing,
+                        stranger,
+                        null,
+                        nextContract,
+                        LocalDate.parse("2027-03-26"),
+                        null));
+    }
+
+    @Test
+    void IV_7_G1_IV_7_G3_the_incoming_contractor_reads_during_the_handover_and_works_when_its_contract_begins() {
+        assertThat(rolesOf("new", "2027-01-15T00:00:00Z")).isEmpty();
+        asSection(prepare(outgoing, incoming));
+        assertThat(rolesOf("new", "2027-01-16T00:00:00Z"))
+                .containsExactly(Role.INCOMING_CONTRACTOR);
+
+        complete();
+
+        assertThat(rolesOf("new", "2027-03-31T14:59:59Z"))
+                .containsExactly(Role.INCOMING_CONTRACTOR);
+        assertThat(rolesOf("old", "2027-03-31T14:59:59Z"))
+                .containsExactlyInAnyOrder(
+                        Role.MAINTENANCE_CONTRACTOR, Role.OPERATION_CONTRACTOR);
+        assertThat(rolesOf("new", "2027-03-31T15:00:00Z"))
+                .containsExactlyInAnyOrder(
+                        Role.MAINTENANCE_CONTRACTOR, Role.OPERATION_CONTRACTOR);
+        assertThat(rolesOf("old", "2027-03-31T15:00:00Z")).isEmpty();
+    }
+
+    private void complete() {
+        ward.at("2027-02-01T00:00:00Z");
+        var rows = HandoverScene.agreement(HandoverKind.CONTRACTOR_CHANGE).materials();
+        asSection(new AgreeMaterials(rows, null, List.of(section, outgoing), null));
+        for (var row : rows) {
+            if (row.needed()) {
+                asOutgoing(new DeliverMaterial(row.content(), "第1版", null, null));
+                asSection(new AcceptMaterial(row.content(), null, null));
+            }
+        }
+        asSection(
+                new HoldHandoverMeeting(
+                        "会議室",
+                        List.of(
+                                new MeetingAttendee(UUID.randomUUID(), section),
+                                new MeetingAttendee(UUID.randomUUID(), outgoing),
+                                new MeetingAttendee(UUID.randomUUID(), incoming)),
+                        "説明",
+                        null));
+        asOutgoing(new SubmitHandoverReport("全て引渡した", null, null));
+        asSection(new CompleteHandover(null, null, null));
+    }
+}
