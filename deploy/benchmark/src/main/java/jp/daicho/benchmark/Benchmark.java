@@ -23,6 +23,17 @@ public final class Benchmark {
     private Benchmark() {}
 
     public static void main(String[] arguments) throws Exception {
+        // the services' threads would keep a failed run alive
+        Thread.setDefaultUncaughtExceptionHandler(
+                (thread, failure) -> {
+                    System.err.println("Failed: " + failure);
+                    Runtime.getRuntime().halt(1);
+                });
+        measure(arguments);
+        System.exit(0);
+    }
+
+    private static void measure(String[] arguments) throws Exception {
         var wanted = arguments.length == 0 ? List.of("append", "visible", "rebuild") : List.of(arguments);
         int seconds = Integer.getInteger("daicho.benchmark.seconds", 10);
         int rounds = Integer.getInteger("daicho.benchmark.rounds", 2);
@@ -54,7 +65,6 @@ public final class Benchmark {
             }
             command.close();
         }
-        System.exit(0);
     }
 
     private static void section(PrintStream out, String name, List<String> lines) {
