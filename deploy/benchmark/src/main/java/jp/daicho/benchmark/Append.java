@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class Append {
 
-    private static final int WARM_UP = 60;
+    private static final int WARM_UP = Integer.getInteger("daicho.benchmark.warm-up", 60);
     private static final UUID SYSTEM = UUID.fromString(Ward.SYSTEM);
 
     private final Ward ward;
@@ -45,8 +45,8 @@ final class Append {
         var lines = new ArrayList<String>();
         lines.add("| clients | (b) insert/s | (a) statements/s | gateway/s | HTTP/s | (a)/(b) | gateway/(a) | HTTP/(a) | HTTP/(b) |");
         lines.add("|---|---|---|---|---|---|---|---|---|");
-        for (int clients : new int[] {1, 8, 32}) {
-            lines.add(line(clients, mean(clients, seconds, rounds)));
+        for (var clients : System.getProperty("daicho.benchmark.clients", "1,8,32").split(",", -1)) {
+            lines.add(line(Integer.parseInt(clients), mean(Integer.parseInt(clients), seconds, rounds)));
         }
         return lines;
     }
