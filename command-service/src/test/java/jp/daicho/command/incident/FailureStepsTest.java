@@ -61,7 +61,7 @@ class FailureStepsTest {
     }
 
     @Test
-    void f1_the_is_section_is_asked_for_support() {
+    void IV_1_4_F1_IV_2_4_F1_the_is_section_is_asked_for_support() {
         var escalate = new EscalateToIsSection("他システムへの影響が考えられる", null);
         var escalated = new EscalatedToIsSection("他システムへの影響が考えられる");
         failure().records(escalate, escalated);
@@ -69,7 +69,7 @@ class FailureStepsTest {
     }
 
     @Test
-    void f1_what_turns_out_to_be_a_failure_is_treated_as_one_from_then_on() {
+    void IV_1_4_F1_IV_2_4_F1_what_turns_out_to_be_a_failure_is_treated_as_one_from_then_on() {
         incident()
                 .records(
                         new ReclassifyIncident(IncidentKind.FAILURE, "業務が停止", null),
@@ -81,7 +81,7 @@ class FailureStepsTest {
     }
 
     @Test
-    void f2_the_contractor_analyses_and_another_confirms() {
+    void IV_1_4_F2_IV_2_4_F2_the_contractor_analyses_and_another_confirms() {
         failure().by(Role.MAINTENANCE_CONTRACTOR).records(ANALYSE, analysed());
         failure().refuses(new ConfirmAnalysis(null), IncidentProblem.ANALYSIS_MISSING);
         failure()
@@ -95,7 +95,7 @@ class FailureStepsTest {
     }
 
     @Test
-    void f3_a_failure_is_recovered_only_after_a_confirmed_analysis() {
+    void IV_1_4_F3_IV_2_4_F3_a_failure_is_recovered_only_after_a_confirmed_analysis() {
         failure().refuses(recover(null), IncidentProblem.ANALYSIS_NOT_CONFIRMED);
         failure().then(analysed()).refuses(recover(null), IncidentProblem.ANALYSIS_NOT_CONFIRMED);
         failure()
@@ -105,7 +105,7 @@ class FailureStepsTest {
     }
 
     @Test
-    void f3_a_newer_analysis_has_to_be_confirmed_anew() {
+    void IV_1_4_F3_IV_2_4_F3_a_newer_analysis_has_to_be_confirmed_anew() {
         failure()
                 .then(analysed(), new AnalysisConfirmed(1))
                 .then(new CauseAnalysed(2, "別の原因", "NETWORK", "交換", CONTRACTOR))
@@ -113,7 +113,7 @@ class FailureStepsTest {
     }
 
     @Test
-    void f3_an_emergency_is_recovered_at_once_with_its_reason() {
+    void IV_1_4_F3_IV_2_4_F3_an_emergency_is_recovered_at_once_with_its_reason() {
         failure()
                 .by(Role.MAINTENANCE_CONTRACTOR)
                 .records(
@@ -123,7 +123,7 @@ class FailureStepsTest {
     }
 
     @Test
-    void n1_recovery_of_a_failure_is_tested() {
+    void IV_1_4_N1_IV_2_4_N1_recovery_of_a_failure_is_tested() {
         failure()
                 .then(analysed(), new AnalysisConfirmed(1))
                 .refuses(
@@ -132,7 +132,7 @@ class FailureStepsTest {
     }
 
     @Test
-    void f3_what_is_no_failure_is_recovered_without_ceremony() {
+    void IV_1_4_F3_IV_2_4_F3_what_is_no_failure_is_recovered_without_ceremony() {
         incident()
                 .by(Role.MAINTENANCE_CONTRACTOR)
                 .records(
@@ -141,7 +141,7 @@ class FailureStepsTest {
     }
 
     @Test
-    void f4_the_result_of_the_recovery_is_checked_by_another() {
+    void IV_1_4_F4_IV_2_4_F4_the_result_of_the_recovery_is_checked_by_another() {
         var verify = new VerifyRecovery(VerificationResult.PASSED, null, null);
         failure().refuses(verify, IncidentProblem.RECOVERY_MISSING);
         recoveredFailure()
@@ -152,7 +152,7 @@ class FailureStepsTest {
     }
 
     @Test
-    void f4_a_failure_is_not_resolved_before_its_recovery_passed() {
+    void IV_1_4_F4_IV_2_4_F4_a_failure_is_not_resolved_before_its_recovery_passed() {
         recoveredFailure().refuses(RESOLVE, IncidentProblem.RECOVERY_NOT_VERIFIED);
         recoveredFailure()
                 .then(new RecoveryVerified(1, VerificationResult.FAILED, "まだ印刷できない"))
@@ -161,7 +161,7 @@ class FailureStepsTest {
     }
 
     @Test
-    void f5_a_failure_report_is_submitted_for_a_recovered_failure() {
+    void IV_1_4_F5_IV_2_4_F5_a_failure_report_is_submitted_for_a_recovered_failure() {
         incident().refuses(SUBMIT, IncidentProblem.NOT_A_FAILURE);
         failure().refuses(SUBMIT, IncidentProblem.RECOVERY_MISSING);
         recoveredFailure().by(Role.MAINTENANCE_CONTRACTOR).records(SUBMIT, submitted());
@@ -169,7 +169,7 @@ class FailureStepsTest {
     }
 
     @Test
-    void f5_the_report_is_accepted_by_another_than_who_submitted_it() {
+    void IV_1_4_F5_IV_2_4_F5_the_report_is_accepted_by_another_than_who_submitted_it() {
         var accept = new AcceptFailureReport(null, null);
         recoveredFailure().refuses(accept, IncidentProblem.FAILURE_REPORT_MISSING);
         recoveredFailure()
@@ -183,7 +183,7 @@ class FailureStepsTest {
     }
 
     @Test
-    void f5_a_returned_report_comes_again_as_the_next_revision() {
+    void IV_1_4_F5_IV_2_4_F5_a_returned_report_comes_again_as_the_next_revision() {
         var back = new ReturnFailureReport(List.of("再発防止策の時期がない"), null);
         var returned = new FailureReportReturned(1, List.of("再発防止策の時期がない"));
         recoveredFailure().then(submitted()).records(back, returned);
@@ -202,13 +202,13 @@ class FailureStepsTest {
     }
 
     @Test
-    void f6_a_failure_is_not_closed_without_a_work_record() {
+    void IV_1_4_F6_IV_2_4_F6_a_failure_is_not_closed_without_a_work_record() {
         settledFailure().withoutWorkRecord().refuses(CLOSE, IncidentProblem.WORK_RECORD_MISSING);
         settledFailure().records(CLOSE, new IncidentClosed(null));
     }
 
     @Test
-    void f7_after_a_modification_documents_and_licences_follow_and_the_operator_is_told() {
+    void IV_1_4_F7_IV_2_4_F7_after_a_modification_documents_and_licences_follow_and_the_operator_is_told() {
         var documents = List.of(new DocumentUpdate("機能一覧", "監視項目を追加"));
         var record = new RecordModification(documents, "変更なし", TODAY, null);
         recoveredFailure().refuses(record, IncidentProblem.SYSTEM_NOT_MODIFIED);
@@ -223,7 +223,7 @@ class FailureStepsTest {
     }
 
     @Test
-    void x2_a_failure_is_not_closed_without_an_accepted_failure_report() {
+    void IV_1_4_X2_IV_2_4_X2_a_failure_is_not_closed_without_an_accepted_failure_report() {
         var resolved = new IncidentResolved(null, null);
         var determined = new NonConformityDetermined(false, "利用量の増加", null);
         recoveredFailure()
@@ -243,7 +243,7 @@ class FailureStepsTest {
     }
 
     @Test
-    void x2_a_reopened_failure_needs_its_report_anew() {
+    void IV_1_4_X2_IV_2_4_X2_a_reopened_failure_needs_its_report_anew() {
         settledFailure()
                 .then(new IncidentClosed(null), new IncidentReopened(1, "再発", null))
                 .refuses(RESOLVE, IncidentProblem.RECOVERY_NOT_VERIFIED);

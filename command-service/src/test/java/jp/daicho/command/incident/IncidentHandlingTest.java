@@ -124,7 +124,7 @@ class IncidentHandlingTest {
     }
 
     @Test
-    void s3_the_operator_is_told_and_acknowledges() {
+    void IV_1_2_S3_IV_2_2_S4_the_operator_is_told_and_acknowledges() {
         var relay = new RelayToOperator("検知した", null);
         var relayed = new RelayedToOperator("検知した", CONTRACTOR);
         incident().by(Role.MAINTENANCE_CONTRACTOR).records(relay, relayed);

@@ -40,7 +40,7 @@ class NonConformityTest {
     }
 
     @Test
-    void n1_a_failure_is_judged_for_non_conformity() {
+    void IV_1_4_N1_IV_2_4_N2_a_failure_is_judged_for_non_conformity() {
         var determine = new DetermineNonConformity(true, "設計書と異なる", DEADLINE, null);
         incident().refuses(determine, IncidentProblem.NOT_A_FAILURE);
         failure().records(determine, FOUND);
@@ -48,12 +48,12 @@ class NonConformityTest {
     }
 
     @Test
-    void n1_a_failure_is_not_closed_without_the_judgement() {
+    void IV_1_4_N1_IV_2_4_N2_a_failure_is_not_closed_without_the_judgement() {
         reportedAndResolved().refuses(CLOSE, IncidentProblem.NON_CONFORMITY_UNDETERMINED);
     }
 
     @Test
-    void n1_a_non_conformity_is_not_closed_without_its_notice() {
+    void IV_1_4_N1_IV_2_4_N2_a_non_conformity_is_not_closed_without_its_notice() {
         reportedAndResolved()
                 .then(FOUND)
                 .refuses(CLOSE, IncidentProblem.NON_CONFORMITY_NOT_NOTIFIED);
@@ -63,7 +63,7 @@ class NonConformityTest {
     }
 
     @Test
-    void n1_a_late_notice_counts_and_shows_as_late() {
+    void IV_1_4_N1_IV_2_4_N2_a_late_notice_counts_and_shows_as_late() {
         failure()
                 .then(FOUND)
                 .records(
@@ -77,7 +77,7 @@ class NonConformityTest {
     }
 
     @Test
-    void n1_notice_is_given_of_what_was_found_and_not_of_the_future() {
+    void IV_1_4_N1_IV_2_4_N2_notice_is_given_of_what_was_found_and_not_of_the_future() {
         var notice = new NotifyNonConformity(TODAY, "書面", null);
         failure().refuses(notice, IncidentProblem.NON_CONFORMITY_UNDETERMINED);
         failure()
@@ -91,7 +91,7 @@ class NonConformityTest {
     }
 
     @Test
-    void n1_the_builder_corrects_it_even_after_closing() {
+    void IV_1_4_N1_IV_2_4_N2_the_builder_corrects_it_even_after_closing() {
         reportedAndResolved()
                 .then(
                         FOUND,

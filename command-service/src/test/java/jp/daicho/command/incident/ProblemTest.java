@@ -24,12 +24,12 @@ class ProblemTest {
     }
 
     @Test
-    void s3_a_problem_is_raised() {
+    void IV_1_2_S3_IV_2_2_S4_a_problem_is_raised() {
         problem().when(new RaiseProblem(null, "PRB-1", "月初に満杯", null, null)).expectEvents(RAISED);
     }
 
     @Test
-    void s3_its_cause_and_a_way_around_are_recorded_once() {
+    void IV_1_2_S3_IV_2_2_S4_its_cause_and_a_way_around_are_recorded_once() {
         problem(RAISED).when(new IdentifyRootCause("設定", "SOFTWARE", null)).expectEvents(CAUSE);
         problem(RAISED, CAUSE).when(new IdentifyRootCause("設定", "SOFTWARE", null)).expectNoEvents();
         problem(RAISED)
@@ -38,7 +38,7 @@ class ProblemTest {
     }
 
     @Test
-    void s3_it_is_resolved_when_its_cause_is_known() {
+    void IV_1_2_S3_IV_2_2_S4_it_is_resolved_when_its_cause_is_known() {
         var resolve = new ResolveProblem("設定を変更", null);
         problem(RAISED).when(resolve).expectException(Rejection.class);
         problem(RAISED, CAUSE).when(resolve).expectEvents(new ProblemResolved("設定を変更"));

@@ -55,13 +55,13 @@ class WorkRecordTest {
     }
 
     @Test
-    void f6_work_for_an_incident_is_entered_into_the_record() {
+    void IV_1_4_F6_IV_2_4_F6_work_for_an_incident_is_entered_into_the_record() {
         record().when(register(INCIDENT, DONE)).expectEvents(registered(INCIDENT));
         record().when(register(null, DONE)).expectEvents(registered(null));
     }
 
     @Test
-    void f6_work_for_an_incident_of_another_system_is_refused() {
+    void IV_1_4_F6_IV_2_4_F6_work_for_an_incident_of_another_system_is_refused() {
         record().when(register(LedgerFixture.id("elsewhere"), DONE))
                 .expectException(Rejection.class);
     }
@@ -73,7 +73,7 @@ class WorkRecordTest {
     }
 
     @Test
-    void g1_contract_work_is_told_apart_from_non_conformity_work_and_can_be_corrected() {
+    void IV_1_4_G1_contract_work_is_told_apart_from_non_conformity_work_and_can_be_corrected() {
         var correct =
                 new CorrectWorkRecord(
                         Track.MAINTENANCE,

@@ -118,7 +118,7 @@ class IncidentProjectionTest {
     }
 
     @Test
-    void n1_a_notice_is_overdue_from_the_day_after_its_deadline_until_it_is_given() {
+    void IV_1_4_N1_IV_2_4_N2_a_notice_is_overdue_from_the_day_after_its_deadline_until_it_is_given() {
         try (var fixture = ProjectionFixture.of(new IncidentProjection())) {
             fixture.given(INCIDENT, SYSTEM, failure());
             assertThat(overdue(fixture, "2026-05-31T14:59:59Z")).isEmpty();
@@ -140,7 +140,7 @@ class IncidentProjectionTest {
     }
 
     @Test
-    void x2_reopening_starts_the_failure_steps_anew() {
+    void IV_1_4_X2_IV_2_4_X2_reopening_starts_the_failure_steps_anew() {
         try (var fixture = ProjectionFixture.of(new IncidentProjection())) {
             fixture.given(INCIDENT, SYSTEM, failure());
             fixture.given(
@@ -179,7 +179,7 @@ class IncidentProjectionTest {
     }
 
     @Test
-    void f6_work_records_are_counted_on_their_incident() {
+    void IV_1_4_F6_IV_2_4_F6_work_records_are_counted_on_their_incident() {
         try (var fixture = ProjectionFixture.of(new IncidentProjection())) {
             fixture.given(INCIDENT, SYSTEM, failure());
             fixture.given(
@@ -204,7 +204,7 @@ class IncidentProjectionTest {
     }
 
     @Test
-    void s3_a_problem_is_read_with_the_incidents_tied_to_it() {
+    void IV_1_2_S3_IV_2_2_S4_a_problem_is_read_with_the_incidents_tied_to_it() {
         try (var fixture =
                 ProjectionFixture.of(new IncidentProjection(), new ProblemProjection())) {
             fixture.given(PROBLEM, SYSTEM, new ProblemRaised("PRB-1", "月初に満杯", null));

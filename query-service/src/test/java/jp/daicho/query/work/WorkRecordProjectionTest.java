@@ -19,7 +19,7 @@ class WorkRecordProjectionTest {
     private static final Instant DONE = Instant.parse("2026-05-07T00:00:00Z");
 
     @Test
-    void g1_a_record_is_read_as_last_corrected() {
+    void IV_1_4_G1_a_record_is_read_as_last_corrected() {
         try (var fixture = ProjectionFixture.of(new WorkRecordProjection())) {
             fixture.given(
                     WORK,
