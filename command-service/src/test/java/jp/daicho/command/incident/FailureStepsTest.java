@@ -208,7 +208,8 @@ class FailureStepsTest {
     }
 
     @Test
-    void IV_1_4_F7_IV_2_4_F7_after_a_modification_documents_and_licences_follow_and_the_operator_is_told() {
+    void
+            IV_1_4_F7_IV_2_4_F7_after_a_modification_documents_and_licences_follow_and_the_operator_is_told() {
         var documents = List.of(new DocumentUpdate("機能一覧", "監視項目を追加"));
         var record = new RecordModification(documents, "変更なし", TODAY, null);
         recoveredFailure().refuses(record, IncidentProblem.SYSTEM_NOT_MODIFIED);

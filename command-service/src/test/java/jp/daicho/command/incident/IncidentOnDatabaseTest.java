@@ -83,8 +83,7 @@ class IncidentOnDatabaseTest {
         admin(
                 OrganisationUnitEvent.TYPE,
                 SECTION,
-                new RegisterOrganisationUnit(
-                        null, "S-1", "戸籍住民課", UnitKind.SECTION, null, null));
+                new RegisterOrganisationUnit(null, "S-1", "戸籍住民課", UnitKind.SECTION, null, null));
         admin(
                 ContractorEvent.TYPE,
                 COMPANY,

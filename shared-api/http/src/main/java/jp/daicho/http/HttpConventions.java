@@ -18,9 +18,7 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/**
- * The conventions of every endpoint, to be imported by an application.
- */
+/** The conventions of every endpoint, to be imported by an application. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({HttpSettings.class, SecuritySettings.class})
 @Import({

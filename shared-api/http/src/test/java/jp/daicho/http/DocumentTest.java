@@ -40,9 +40,13 @@ class DocumentTest extends HttpTest {
                                 .asString())
                 .isEqualTo("住民記録システム");
         assertThat(rename.path("responses").propertyNames())
-                .contains("200", "400", "401", "403", "404", "409", "412", "413", "415", "422", "503");
+                .contains(
+                        "200", "400", "401", "403", "404", "409", "412", "413", "415", "422",
+                        "503");
         var conflict =
-                rename.at("/responses/409/content").path("application/problem+json").path("examples");
+                rename.at("/responses/409/content")
+                        .path("application/problem+json")
+                        .path("examples");
         assertThat(conflict.propertyNames()).contains("conflict", "idempotency-key-in-flight");
         assertThat(rename.path("parameters").findValuesAsString("name"))
                 .contains("thingId", "dryRun", "Idempotency-Key", "If-Match")
@@ -54,7 +58,10 @@ class DocumentTest extends HttpTest {
         var list = operation("/things", "get");
         assertThat(list.path("parameters").findValuesAsString("name"))
                 .contains("status", "limit", "cursor", "Daicho-Position", "Prefer");
-        assertThat(list.path("parameters").valueStream().filter(p -> p.path("required").asBoolean()))
+        assertThat(
+                        list.path("parameters")
+                                .valueStream()
+                                .filter(p -> p.path("required").asBoolean()))
                 .isEmpty();
         assertThat(list.at("/responses/200/content").propertyNames())
                 .containsExactly("application/json", "text/csv");
@@ -70,7 +77,8 @@ class DocumentTest extends HttpTest {
         assertThat(view.at("/properties/price/type").asString()).isEqualTo("string");
         assertThat(view.at("/properties/note/type").toString()).contains("string", "null");
         assertThat(view.at("/properties/statusLabel/readOnly").asBoolean()).isTrue();
-        assertThat(view.at("/properties/status/enum").toString()).isEqualTo("[\"OPEN\",\"CLOSED\"]");
+        assertThat(view.at("/properties/status/enum").toString())
+                .isEqualTo("[\"OPEN\",\"CLOSED\"]");
     }
 
     @Test
@@ -78,6 +86,7 @@ class DocumentTest extends HttpTest {
         var references = document.findValuesAsString("$ref");
         assertThat(references).isNotEmpty();
         assertThat(references)
-                .allSatisfy(r -> assertThat(document.at(r.substring(1)).isMissingNode()).as(r).isFalse());
+                .allSatisfy(r ->
+                        assertThat(document.at(r.substring(1)).isMissingNode()).as(r).isFalse());
     }
 }

@@ -13,8 +13,8 @@ import jp.daicho.contract.Problem;
 import org.junit.jupiter.api.Test;
 
 /**
- * {@code docs/problems.md} is written from the catalogue: with {@code -Ddaicho.documents=write} this
- * test writes it anew.
+ * {@code docs/problems.md} is written from the catalogue: with {@code -Ddaicho.documents=write}
+ * this test writes it anew.
  */
 class ProblemDocumentsTest {
 
@@ -39,8 +39,7 @@ class ProblemDocumentsTest {
         var expected = sections(document());
         assertThat(there.keySet()).isEqualTo(expected.keySet());
         assertThat(there.entrySet())
-                .allSatisfy(s ->
-                        assertThat(s.getValue()).isEqualTo(expected.get(s.getKey())));
+                .allSatisfy(s -> assertThat(s.getValue()).isEqualTo(expected.get(s.getKey())));
     }
 
     @Test
@@ -69,7 +68,8 @@ class ProblemDocumentsTest {
     }
 
     private static String document() {
-        return Stream.concat(Stream.of(HEAD), Problems.all().stream().map(ProblemDocumentsTest::section))
+        return Stream.concat(
+                        Stream.of(HEAD), Problems.all().stream().map(ProblemDocumentsTest::section))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -77,14 +77,14 @@ class ProblemDocumentsTest {
         var guideline =
                 problem.guideline().isEmpty() ? "" : " · " + String.join(", ", problem.guideline());
         return """
-                ## %s
+        ## %s
 
-                %s / %s · %d%s
+        %s / %s · %d%s
 
-                %s
+        %s
 
-                %s
-                """
+        %s
+        """
                 .formatted(
                         problem.slug(),
                         problem.title().ja(),

@@ -42,7 +42,8 @@ public class DocumentConventions {
     static {
         SpringDocUtils.getConfig()
                 .addRequestWrapperToIgnore(CallContext.class)
-                .replaceWithSchema(Text.class, string(null, "A text in the caller's language", null))
+                .replaceWithSchema(
+                        Text.class, string(null, "A text in the caller's language", null))
                 .replaceWithSchema(
                         BigDecimal.class, string("decimal", "A decimal number as text", "12.50"))
                 .replaceWithSchema(Duration.class, string("duration", "ISO 8601 duration", "PT2H"))
@@ -51,7 +52,8 @@ public class DocumentConventions {
                 .replaceWithSchema(YearMonth.class, string(null, "Month", "2026-11"))
                 .replaceWithSchema(ZoneId.class, string(null, "Time zone", "Asia/Tokyo"))
                 .replaceWithSchema(
-                        tools.jackson.databind.JsonNode.class, new Schema<>().description("Any JSON"))
+                        tools.jackson.databind.JsonNode.class,
+                        new Schema<>().description("Any JSON"))
                 .replaceWithSchema(JsonNode.class, new Schema<>().description("Any JSON"));
     }
 
@@ -85,7 +87,8 @@ public class DocumentConventions {
                                         """
                                         The ledger of the operation and maintenance of a municipality's information \
                                         systems. Commands are POSTs, queries GETs. To read what was written, send the \
-                                        position of a command's answer as Daicho-Position with the query."""))
+                                        position of a command's answer as Daicho-Position with the query.\
+                                        """))
                 .servers(List.of(new Server().url("/").description("This installation")))
                 .components(
                         new Components()

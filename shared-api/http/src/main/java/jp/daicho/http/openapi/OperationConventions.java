@@ -58,7 +58,9 @@ final class OperationConventions implements GlobalOperationCustomizer {
         return operation;
     }
 
-    /** The feature: {@code jp.daicho.command.incident} and {@code jp.daicho.query.incident} alike. */
+    /**
+     * The feature: {@code jp.daicho.command.incident} and {@code jp.daicho.query.incident} alike.
+     */
     private static void tag(Operation operation, Class<?> type) {
         var parts = type.getPackageName().split("\\.");
         operation.setTags(List.of(parts.length > 3 ? parts[3] : "conventions"));
@@ -133,8 +135,7 @@ final class OperationConventions implements GlobalOperationCustomizer {
             responses.addApiResponse("200", found);
         }
         var refuses = endpoint.getMethodAnnotation(Refuses.class);
-        Refusals.addTo(
-                responses, command, refuses == null ? List.of() : List.of(refuses.value()));
+        Refusals.addTo(responses, command, refuses == null ? List.of() : List.of(refuses.value()));
         operation.setResponses(responses);
     }
 

@@ -111,8 +111,7 @@ final class Refusals {
             if (!problem.guideline().isEmpty()) {
                 body.put("guideline", problem.guideline());
             }
-            examples.put(
-                    problem.slug(), new Example().summary(problem.title().en()).value(body));
+            examples.put(problem.slug(), new Example().summary(problem.title().en()).value(body));
         }
         return examples;
     }
@@ -142,12 +141,10 @@ final class Refusals {
     }
 
     private static ApiResponse response(List<Problem> problems) {
-        var type =
-                new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem"));
+        var type = new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem"));
         for (var problem : problems) {
             type.addExamples(
-                    problem.slug(),
-                    new Example().$ref("#/components/examples/" + problem.slug()));
+                    problem.slug(), new Example().$ref("#/components/examples/" + problem.slug()));
         }
         var response =
                 new ApiResponse()
@@ -165,9 +162,7 @@ final class Refusals {
         if (status == 401) {
             response.addHeaderObject(
                     "WWW-Authenticate",
-                    new Header()
-                            .description("Bearer")
-                            .schema(new StringSchema()));
+                    new Header().description("Bearer").schema(new StringSchema()));
         }
         return response;
     }
