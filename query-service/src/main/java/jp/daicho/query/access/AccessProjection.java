@@ -12,6 +12,9 @@ import jp.daicho.contract.contract.ContractAppointments;
 import jp.daicho.contract.contract.ContractEnded;
 import jp.daicho.contract.contract.ContractEvent;
 import jp.daicho.contract.contract.ContractRegistered;
+import jp.daicho.contract.handover.HandoverAppointment;
+import jp.daicho.contract.handover.HandoverCompleted;
+import jp.daicho.contract.handover.HandoverPrepared;
 import jp.daicho.contract.organisation.ApprovalDelegated;
 import jp.daicho.contract.organisation.ContactsChanged;
 import jp.daicho.contract.organisation.ContractorMerged;
@@ -206,6 +209,29 @@ class AccessProjection implements Projection {
         for (var appointment : rows.findBy(AccessAppointment.class, "contractId", contract)) {
             rows.put(appointment.whileContractLasts(end(day)));
         }
+    }
+
+    /** The incoming contractor reads from the preparation of a handover on. */
+    @EventHandler
+    void on(HandoverPrepared event, EventMeta meta, Rows rows) {
+        rows.insert(
+                new AccessAppointment(
+                        HandoverAppointment.idOf(meta.aggregateId()),
+                        meta.system(),
+                        event.incomingContractor(),
+                        Role.INCOMING_CONTRACTOR,
+                        null,
+                        meta.recordedAt(),
+                        null,
+                        null));
+    }
+
+    @EventHandler
+    void on(HandoverCompleted event, EventMeta meta, Rows rows) {
+        rows.update(
+                AccessAppointment.class,
+                HandoverAppointment.idOf(meta.aggregateId()),
+                row -> row.ended(event.readsUntil()));
     }
 
     private static Instant beginning(LocalDate day) {

@@ -1,11 +1,17 @@
 package jp.daicho.query.register;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.daicho.contract.EventMeta;
+import jp.daicho.contract.Occasion;
+import jp.daicho.contract.Role;
 import jp.daicho.contract.contract.ContractAppointments;
 import jp.daicho.contract.contract.ContractRegistered;
+import jp.daicho.contract.handover.HandoverAppointment;
+import jp.daicho.contract.handover.HandoverCompleted;
+import jp.daicho.contract.handover.HandoverPrepared;
 import jp.daicho.contract.organisation.ContractorMerged;
 import jp.daicho.contract.organisation.OrganisationUnitMerged;
 import jp.daicho.contract.register.AppointmentEnded;
@@ -108,6 +114,30 @@ class SystemProjection implements Projection {
                                 null));
             }
         }
+    }
+
+    @EventHandler
+    void on(HandoverPrepared event, EventMeta meta, Rows rows) {
+        rows.insert(
+                new AppointmentRow(
+                        HandoverAppointment.idOf(meta.aggregateId()),
+                        meta.system(),
+                        event.incomingContractor(),
+                        Role.INCOMING_CONTRACTOR,
+                        event.incomingContract(),
+                        false,
+                        LocalDate.ofInstant(meta.recordedAt(), Occasion.ZONE),
+                        null,
+                        null,
+                        null));
+    }
+
+    @EventHandler
+    void on(HandoverCompleted event, EventMeta meta, Rows rows) {
+        rows.update(
+                AppointmentRow.class,
+                HandoverAppointment.idOf(meta.aggregateId()),
+                row -> row.ended(event.readsUntil(), "引継ぎの完了"));
     }
 
     @EventHandler
