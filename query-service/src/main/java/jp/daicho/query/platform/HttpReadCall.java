@@ -37,6 +37,7 @@ final class HttpReadCall implements ReadCall {
     private final HttpServletRequest request;
     private final WantedPosition wanted;
     private final Viewer viewer;
+    private final Supplier<Viewer> rights;
     private final Set<Role> allowed;
     private final @Nullable UUID systemId;
     private final Set<String> awaited = new LinkedHashSet<>();
@@ -48,7 +49,7 @@ final class HttpReadCall implements ReadCall {
             Cursors cursors,
             HttpServletRequest request,
             WantedPosition wanted,
-            Viewer viewer,
+            Supplier<Viewer> rights,
             Set<Role> allowed,
             @Nullable UUID systemId) {
         this.gate = gate;
@@ -57,7 +58,8 @@ final class HttpReadCall implements ReadCall {
         this.cursors = cursors;
         this.request = request;
         this.wanted = wanted;
-        this.viewer = viewer;
+        this.rights = rights;
+        this.viewer = rights.get();
         this.allowed = allowed;
         this.systemId = systemId;
     }
@@ -65,6 +67,11 @@ final class HttpReadCall implements ReadCall {
     @Override
     public Viewer viewer() {
         return viewer;
+    }
+
+    @Override
+    public Viewer viewerNow() {
+        return rights.get();
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A list in SQL over the stable views: what is selected, conditions that are joined by AND, and an
@@ -116,6 +117,11 @@ public final class ListQuery<V extends Record> {
     public ListQuery<V> orderBy(String... expressions) {
         order = Arrays.stream(expressions).map(Order::parse).toList();
         return this;
+    }
+
+    /** The first rows in this order, outside of any paging. */
+    public List<V> first(int limit, JdbcClient jdbc) {
+        return jdbc.sql(sql(null, limit)).params(parameters).query(mapper()).list();
     }
 
     RowMapper<V> mapper() {

@@ -19,6 +19,13 @@ public interface ReadCall extends CallContext {
 
     Viewer viewer();
 
+    /**
+     * The caller as they are known at this moment, for answers that take long.
+     *
+     * @throws jp.daicho.contract.Rejection where they may not read this any more, or their token has expired
+     */
+    Viewer viewerNow();
+
     /** The roles of {@link jp.daicho.http.AllowedTo}. */
     Set<Role> allowed();
 

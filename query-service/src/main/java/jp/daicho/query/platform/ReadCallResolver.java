@@ -16,7 +16,9 @@ import jp.daicho.http.GeneralProblem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -65,19 +67,24 @@ final class ReadCallResolver implements HandlerMethodArgumentResolver {
         var system = systemOf(request);
         // whoever waits for a position may be waiting for their own appointment
         gate.await(List.of(viewers.readModel()), wanted.position(), wanted.patience());
-        gate.requireRights(viewers.readModel());
-        var viewer = permitted(system, allowed);
         var call =
                 new HttpReadCall(
-                        gate, readModels, jdbc, cursors, request, wanted, viewer, allowed, system);
+                        gate,
+                        readModels,
+                        jdbc,
+                        cursors,
+                        request,
+                        wanted,
+                        () -> permitted(system, allowed),
+                        allowed,
+                        system);
         call.await(reads(parameter));
         return call;
     }
 
     private Viewer permitted(@Nullable UUID system, Set<Role> allowed) {
-        var subject =
-                Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication())
-                        .getName();
+        gate.requireRights(viewers.readModel());
+        var subject = subject();
         var viewer = viewers.view(subject, clock.instant()).orElse(null);
         if (system == null) {
             if (viewer == null || Collections.disjoint(viewer.roles(), allowed)) {
@@ -92,6 +99,19 @@ final class ReadCallResolver implements HandlerMethodArgumentResolver {
             throw GeneralProblem.FORBIDDEN.because();
         }
         return viewer;
+    }
+
+    private String subject() {
+        var caller = SecurityContextHolder.getContext().getAuthentication();
+        if (caller == null || expired(caller)) {
+            throw GeneralProblem.UNAUTHENTICATED.because();
+        }
+        return caller.getName();
+    }
+
+    private boolean expired(Authentication caller) {
+        var end = caller instanceof JwtAuthenticationToken jwt ? jwt.getToken().getExpiresAt() : null;
+        return end != null && end.isBefore(clock.instant());
     }
 
     private static Set<Role> allowed(MethodParameter parameter) {

@@ -22,6 +22,8 @@ final class RowTable<R extends Record> {
     private final Map<Object, Entry<R>> dirty = new LinkedHashMap<>();
     /** Every row of the table is in memory, so that one that is not is nowhere. */
     private boolean whole;
+    private final List<String> indexes;
+    private boolean indexed;
 
     /**
      * A table as nobody has read it yet.
@@ -34,6 +36,7 @@ final class RowTable<R extends Record> {
         this.select = "SELECT " + shape.columnList() + " FROM " + shape.in(schema) + " WHERE ";
         this.order = " ORDER BY " + shape.key().stream().map(TableShape.Column::name).collect(Collectors.joining(", "));
         this.whole = empty;
+        this.indexes = shape.createIndexes(schema);
     }
 
     TableShape<R> shape() {
@@ -110,8 +113,16 @@ final class RowTable<R extends Record> {
         }
     }
 
-    /** The rows with that value in that column, after everything pending was written. */
+    /** The rows with that value in that column, after everything pending was written; a building gets its indexes now. */
     List<R> select(Connection connection, TableShape.Column column, Object value) throws SQLException {
+        if (!indexed) {
+            try (var statement = connection.createStatement()) {
+                for (var index : indexes) {
+                    statement.execute(index);
+                }
+            }
+            indexed = true;
+        }
         return select(
                 connection,
                 column.name() + " = CAST(? AS " + column.cast() + ")",
@@ -175,6 +186,7 @@ final class RowTable<R extends Record> {
         cache.clear();
         dirty.clear();
         whole = false;
+        indexed = false;
     }
 
     /** Forgets the rows that were used least, down to the limit. */

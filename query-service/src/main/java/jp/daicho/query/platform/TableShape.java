@@ -169,10 +169,14 @@ final class TableShape<R extends Record> {
                         .collect(Collectors.joining(", ", "PRIMARY KEY (", "))"));
     }
 
+    /** Its indexes, where they are not there yet. */
     List<String> createIndexes(String schema) {
-        return indexes.stream()
-                .map(on -> "CREATE INDEX ON " + in(schema) + " (" + on + ")")
-                .toList();
+        var statements = new ArrayList<String>();
+        for (int i = 0; i < indexes.size(); i++) {
+            statements.add(
+                    "CREATE INDEX IF NOT EXISTS " + name + "_by_" + (i + 1) + " ON " + in(schema) + " (" + indexes.get(i) + ")");
+        }
+        return statements;
     }
 
     String in(String schema) {

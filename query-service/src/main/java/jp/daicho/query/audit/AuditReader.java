@@ -1,0 +1,26 @@
+package jp.daicho.query.audit;
+
+import java.util.List;
+import jp.daicho.query.platform.ListQuery;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the history in chunks, each a statement of its own: an export of hours holds up nothing. */
+@Component
+class AuditReader {
+
+    static final int CHUNK = 500;
+
+    private final JdbcClient jdbc;
+
+    AuditReader(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<AuditEventView> chunk(ListQuery<AuditEventView> query, long after, long through) {
+        return query.where("e.position > :exportAfter", after)
+                .where("e.position <= :exportThrough", through)
+                .orderBy("e.position")
+                .first(CHUNK, jdbc);
+    }
+}

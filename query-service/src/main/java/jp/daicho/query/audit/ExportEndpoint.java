@@ -1,0 +1,154 @@
+package jp.daicho.query.audit;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import jp.daicho.contract.EventCodec;
+import jp.daicho.contract.Role;
+import jp.daicho.http.AllowedTo;
+import jp.daicho.http.Csv;
+import jp.daicho.http.Guideline;
+import jp.daicho.http.json.AnswerJson;
+import jp.daicho.query.platform.ReadCall;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The whole history as one file, oldest first, with a last line by which a cut file is noticed. */
+@RestController
+@Tag(name = "audit")
+class ExportEndpoint {
+
+    static final String CSV = "text/csv";
+
+    private final EventCodec codec;
+    private final AuditReader reader;
+
+    ExportEndpoint(EventCodec codec, AuditReader reader) {
+        this.codec = codec;
+        this.reader = reader;
+    }
+
+    @GetMapping(
+            path = "/api/v1/audit/export",
+            produces = {MediaType.APPLICATION_NDJSON_VALUE, CSV})
+    @Operation(
+            operationId = "exportAuditEvents",
+            summary = "Everything that was recorded and that the caller may see, as NDJSON or CSV, oldest first")
+    @Guideline({})
+    @AllowedTo({
+        Role.ADMINISTRATOR,
+        Role.AUDITOR,
+        Role.INFORMATION_SYSTEMS_SECTION,
+        Role.CONTRACTS_SECTION,
+        Role.OWNING_SECTION_MANAGER,
+        Role.OWNING_SECTION_DELEGATE,
+        Role.OWNING_SECTION_CHIEF,
+        Role.OWNING_SECTION_STAFF,
+        Role.BUILD_CONTRACTOR,
+        Role.MAINTENANCE_CONTRACTOR,
+        Role.OPERATION_CONTRACTOR,
+        Role.INTEGRATED_OPERATION_CONTRACTOR,
+        Role.SERVICE_PROVIDER,
+        Role.SUPPORT_CONTRACTOR,
+        Role.SUBCONTRACTOR,
+        Role.INCOMING_CONTRACTOR,
+        Role.RELATED_SECTION
+    })
+    void export(AuditFilter filter, ReadCall call, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        long through = call.await(AuditProjection.NAME);
+        boolean csv = wantsCsv(request);
+        response.setContentType((csv ? CSV : MediaType.APPLICATION_NDJSON_VALUE) + ";charset=UTF-8");
+        response.setHeader("Daicho-Position", Long.toString(through));
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Content-Disposition", "attachment; filename=\"audit-" + through + (csv ? ".csv" : ".ndjson") + "\"");
+        var lines = csv ? new CsvLines() : new JsonLines();
+        try (var out = new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8))) {
+            lines.begin(out);
+            long after = 0;
+            long count = 0;
+            List<AuditEventView> chunk;
+            do {
+                // rights are asked again for each chunk: an export may take longer than an appointment lasts
+                var query = EventRights.of(call.viewerNow()).restrict(AuditEventView.query(codec));
+                chunk = reader.chunk(filter.narrow(query), after, through);
+                for (var event : chunk) {
+                    lines.line(out, event);
+                }
+                count += chunk.size();
+                after = chunk.isEmpty() ? through : chunk.getLast().position();
+            } while (chunk.size() == AuditReader.CHUNK);
+            lines.end(out, count, through);
+        }
+    }
+
+    private static boolean wantsCsv(HttpServletRequest request) {
+        var accepted = MediaType.parseMediaTypes(request.getHeader("Accept"));
+        for (var type : accepted) {
+            if (type.isCompatibleWith(MediaType.APPLICATION_NDJSON)) {
+                return false;
+            }
+            if (type.isCompatibleWith(MediaType.parseMediaType(CSV))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A format, line by line. */
+    private interface Lines {
+        void begin(Writer out) throws IOException;
+
+        void line(Writer out, AuditEventView event) throws IOException;
+
+        void end(Writer out, long count, long through) throws IOException;
+    }
+
+    private static final class CsvLines implements Lines {
+        private final Csv csv = new Csv(AuditEventView.class);
+
+        @Override
+        public void begin(Writer out) throws IOException {
+            out.write(csv.header());
+        }
+
+        @Override
+        public void line(Writer out, AuditEventView event) throws IOException {
+            out.write(csv.line(event));
+        }
+
+        @Override
+        public void end(Writer out, long count, long through) throws IOException {
+            out.write(Csv.end(count));
+        }
+    }
+
+    private static final class JsonLines implements Lines {
+
+        /** The last line of an export that is whole. */
+        private record End(boolean end, long count, long position) {}
+
+        @Override
+        public void begin(Writer out) {}
+
+        @Override
+        public void line(Writer out, AuditEventView event) throws IOException {
+            out.write(AnswerJson.mapper().writeValueAsString(event));
+            out.write('\n');
+        }
+
+        @Override
+        public void end(Writer out, long count, long through) throws IOException {
+            out.write(AnswerJson.mapper().writeValueAsString(new End(true, count, through)));
+            out.write('\n');
+        }
+    }
+}
