@@ -43,7 +43,11 @@ class HandoverEndpoints {
         Role.OWNING_SECTION_CHIEF,
         Role.OWNING_SECTION_STAFF
     })
-    @Refuses({"outgoing-contractor-not-appointed", "handover-contract-of-others", "incoming-contractor-unknown"})
+    @Refuses({
+        "outgoing-contractor-not-appointed",
+        "handover-contract-of-others",
+        "incoming-contractor-unknown"
+    })
     @Example(
             """
             {"kind": "CONTRACTOR_CHANGE", "track": "COMBINED", "outgoingContractor": "019a0000-0000-7000-8000-0000000d0002", "incomingContractor": "019a0000-0000-7000-8000-0000000d0003", "dueOn": "2027-02-26"}\

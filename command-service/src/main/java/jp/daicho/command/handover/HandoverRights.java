@@ -61,8 +61,7 @@ class HandoverRights implements FactsKeeper {
     }
 
     private void begin(HandoverPrepared event, EventMeta meta) {
-        var roles =
-                systems.rolesOf(event.outgoingContractor(), meta.system(), meta.occurredAt());
+        var roles = systems.rolesOf(event.outgoingContractor(), meta.system(), meta.occurredAt());
         if (roles.stream().noneMatch(r -> r.isContractor() && r != Role.INCOMING_CONTRACTOR)) {
             throw HandoverProblem.OUTGOING_NOT_APPOINTED.because(event.outgoingContractor());
         }

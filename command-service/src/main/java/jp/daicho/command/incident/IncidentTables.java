@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import jp.daicho.command.platform.FactsKeeper;
-import jp.daicho.command.work.KnownIncidents;
+import jp.daicho.command.work.IncidentFacts;
 import jp.daicho.contract.DomainEvent;
 import jp.daicho.contract.EventMeta;
 import jp.daicho.contract.incident.IncidentProblem;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Codes and origins of incidents and problems: each once in a system. */
 @Component
-class IncidentTables implements FactsKeeper, KnownIncidents, ProblemFacts {
+class IncidentTables implements FactsKeeper, IncidentFacts, ProblemFacts {
 
     private final JdbcClient jdbc;
 

@@ -23,7 +23,7 @@ class WorkRecord extends LedgerAggregate<WorkRecordState, WorkEvent> {
             RegisterWorkRecord command,
             Occasion occasion,
             CommandMessage<?> message,
-            KnownIncidents incidents) {
+            IncidentFacts incidents) {
         var request = CommandContext.of(message).request();
         var system = request.pathSystem();
         var incident = command.incidentId();

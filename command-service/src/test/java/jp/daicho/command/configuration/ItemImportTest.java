@@ -53,8 +53,7 @@ class ItemImportTest {
         admin(
                 OrganisationUnitEvent.TYPE,
                 section,
-                new RegisterOrganisationUnit(
-                        null, "S-1", "戸籍住民課", UnitKind.SECTION, null, null));
+                new RegisterOrganisationUnit(null, "S-1", "戸籍住民課", UnitKind.SECTION, null, null));
         admin(
                 PersonEvent.TYPE,
                 UUID.randomUUID(),
@@ -117,7 +116,8 @@ class ItemImportTest {
     }
 
     private static List<String> outcomes(JsonNode answer) {
-        return answer.get("lines").valueStream()
+        return answer.get("lines")
+                .valueStream()
                 .map(l -> l.get("line").asInt() + " " + l.get("outcome").asString())
                 .toList();
     }
@@ -136,8 +136,9 @@ class ItemImportTest {
                         "kind,managementNumber,NAME,VERSION,CLASSIFICATION,INSTALLED_SIZE_KIB,RUNS_ON\r\n");
         csv.append("HARDWARE,").append(server).append(",,,,,\r\n");
         for (int i = 0; i < 713; i++) {
-            csv.append("SOFTWARE_PRODUCT,%s:package-%d,package-%d,\"1.%d, build 2\",libs,%d,%s\r\n"
-                    .formatted(server, i, i, i, i * 10, server));
+            csv.append(
+                    "SOFTWARE_PRODUCT,%s:package-%d,package-%d,\"1.%d, build 2\",libs,%d,%s\r\n"
+                            .formatted(server, i, i, i, i * 10, server));
         }
         return csv.toString();
     }

@@ -52,7 +52,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The incoming contractor's rights grow with the handover; the outgoing one's last as its contract. */
+/**
+ * The incoming contractor's rights grow with the handover; the outgoing one's last as its contract.
+ */
 class HandoverRightsTest {
 
     private final Ward ward = new Ward();
@@ -75,8 +77,7 @@ class HandoverRightsTest {
         admin(
                 OrganisationUnitEvent.TYPE,
                 section,
-                new RegisterOrganisationUnit(
-                        null, "S-1", "戸籍住民課", UnitKind.SECTION, null, null));
+                new RegisterOrganisationUnit(null, "S-1", "戸籍住民課", UnitKind.SECTION, null, null));
         contractor(outgoing, "8700110005901");
         contractor(incoming, "7000012050002");
         contractor(stranger, "5050005005266");
@@ -118,10 +119,7 @@ class HandoverRightsTest {
     }
 
     private void contractor(UUID id, String number) {
-        admin(
-                ContractorEvent.TYPE,
-                id,
-                new RegisterContractor(null, number, "事業者" + number, null));
+        admin(ContractorEvent.TYPE, id, new RegisterContractor(null, number, "事業者" + number, null));
     }
 
     private void person(UUID organisation, Position position, String login) {
@@ -160,8 +158,7 @@ class HandoverRightsTest {
 
     private Set<Role> rolesOf(String login, String at) {
         ward.at(at);
-        return Objects.requireNonNull(
-                        ward.bean(Callers.class).resolve(login, system, ward.now()))
+        return Objects.requireNonNull(ward.bean(Callers.class).resolve(login, system, ward.now()))
                 .systemRoles();
     }
 
@@ -177,12 +174,7 @@ class HandoverRightsTest {
 
     private void asOutgoing(HandoverCommand command) {
         ward.tellOn(
-                system,
-                "old",
-                Role.MAINTENANCE_CONTRACTOR,
-                HandoverEvent.TYPE,
-                handover,
-                command);
+                system, "old", Role.MAINTENANCE_CONTRACTOR, HandoverEvent.TYPE, handover, command);
     }
 
     private PrepareHandover prepare(UUID from, UUID to) {
@@ -223,7 +215,8 @@ class HandoverRightsTest {
     }
 
     @Test
-    void IV_7_G1_IV_7_G3_the_incoming_contractor_reads_during_the_handover_and_works_when_its_contract_begins() {
+    void
+            IV_7_G1_IV_7_G3_the_incoming_contractor_reads_during_the_handover_and_works_when_its_contract_begins() {
         assertThat(rolesOf("new", "2027-01-15T00:00:00Z")).isEmpty();
         asSection(prepare(outgoing, incoming));
         assertThat(rolesOf("new", "2027-01-16T00:00:00Z"))
@@ -234,11 +227,9 @@ class HandoverRightsTest {
         assertThat(rolesOf("new", "2027-03-31T14:59:59Z"))
                 .containsExactly(Role.INCOMING_CONTRACTOR);
         assertThat(rolesOf("old", "2027-03-31T14:59:59Z"))
-                .containsExactlyInAnyOrder(
-                        Role.MAINTENANCE_CONTRACTOR, Role.OPERATION_CONTRACTOR);
+                .containsExactlyInAnyOrder(Role.MAINTENANCE_CONTRACTOR, Role.OPERATION_CONTRACTOR);
         assertThat(rolesOf("new", "2027-03-31T15:00:00Z"))
-                .containsExactlyInAnyOrder(
-                        Role.MAINTENANCE_CONTRACTOR, Role.OPERATION_CONTRACTOR);
+                .containsExactlyInAnyOrder(Role.MAINTENANCE_CONTRACTOR, Role.OPERATION_CONTRACTOR);
         assertThat(rolesOf("old", "2027-03-31T15:00:00Z")).isEmpty();
     }
 

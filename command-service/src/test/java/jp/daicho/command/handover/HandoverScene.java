@@ -60,8 +60,7 @@ final class HandoverScene {
                             ContractTrack.COMBINED,
                             INCOMING,
                             List.of(),
-                            new ContractTerm(
-                                    LocalDate.of(2027, 4, 1), LocalDate.of(2028, 3, 31)),
+                            new ContractTerm(LocalDate.of(2027, 4, 1), LocalDate.of(2028, 3, 31)),
                             null);
                 }
 

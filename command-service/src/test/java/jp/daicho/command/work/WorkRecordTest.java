@@ -22,7 +22,7 @@ class WorkRecordTest {
     private static final Instant DONE = LedgerFixture.NOW.minusSeconds(60);
 
     private static LedgerFixture<WorkRecord> record(WorkEvent... events) {
-        KnownIncidents incidents = (system, incident) -> incident.equals(INCIDENT);
+        IncidentFacts incidents = (system, incident) -> incident.equals(INCIDENT);
         return new LedgerFixture<>(WorkRecord.class, WorkEvent.TYPE, incidents)
                 .given(events)
                 .by(Role.MAINTENANCE_CONTRACTOR);

@@ -12,7 +12,9 @@ public final class ConventionDefaults implements EnvironmentPostProcessor {
     private static final Map<String, Object> DEFAULTS =
             Map.ofEntries(
                     Map.entry("logging.structured.format.console", "ecs"),
-                    Map.entry("logging.level.org.springdoc.core.events.SpringDocAppInitializer", "ERROR"),
+                    Map.entry(
+                            "logging.level.org.springdoc.core.events.SpringDocAppInitializer",
+                            "ERROR"),
                     Map.entry("server.tomcat.max-keep-alive-requests", "-1"),
                     Map.entry("spring.web.resources.add-mappings", "false"),
                     Map.entry("spring.servlet.multipart.enabled", "false"),

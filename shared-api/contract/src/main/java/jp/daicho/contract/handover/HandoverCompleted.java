@@ -6,12 +6,12 @@ import jp.daicho.contract.EventType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The incoming contractor has its full roles when its contract begins; the outgoing one keeps its own
- * until its contract ends.
+ * The incoming contractor has its full roles when its contract begins; the outgoing one keeps its
+ * own until its contract ends.
  *
  * @param incomingContract the contract that begins, where it is concluded
- * @param readsUntil until when the incoming contractor reads because of the handover: the beginning of
- *     its contract, or the completion where that is not ahead
+ * @param readsUntil until when the incoming contractor reads because of the handover: the beginning
+ *     of its contract, or the completion where that is not ahead
  */
 @EventType(
         name = "handover.HandoverCompleted",
