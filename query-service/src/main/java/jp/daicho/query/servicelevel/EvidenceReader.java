@@ -106,7 +106,7 @@ class EvidenceReader {
                         SELECT DISTINCT system_id FROM read_model.service_outage
                         WHERE #scope AND ends_at IS NULL\
                         """)
-                .query(UUID.class)
+                .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
     }
 
