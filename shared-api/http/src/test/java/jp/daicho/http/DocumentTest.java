@@ -70,7 +70,7 @@ class DocumentTest extends HttpTest {
 
     @Test
     void whatMayBeNullSaysSoAndTheRestIsRequired() {
-        var view = document.at("/components/schemas/ThingView");
+        var view = document.at("/components/schemas/SampleApplicationThingView");
         assertThat(view.path("required").valueStream().map(JsonNode::asString))
                 .contains("name", "price")
                 .doesNotContain("note", "statusLabel");
@@ -79,6 +79,13 @@ class DocumentTest extends HttpTest {
         assertThat(view.at("/properties/statusLabel/readOnly").asBoolean()).isTrue();
         assertThat(view.at("/properties/status/enum").toString())
                 .isEqualTo("[\"OPEN\",\"CLOSED\"]");
+    }
+
+    @Test
+    void whatIsNestedIsNamedWithWhatItIsNestedIn() {
+        assertThat(document.at("/components/schemas").propertyNames())
+                .contains("PageSampleApplicationThingView", "ReceiptWouldRecord", "ProblemItem")
+                .doesNotContain("ThingView", "WouldRecord", "Item");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package jp.daicho.http.openapi;
 
+import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -17,7 +18,19 @@ public final class MergedDocuments {
         var merged = (ObjectNode) first.deepCopy();
         join(merged.withObjectProperty("paths"), second.path("paths"), 2, "paths");
         join(merged.withObjectProperty("components"), second.path("components"), 2, "components");
+        sort(merged, "paths");
+        merged.path("components")
+                .propertyNames()
+                .forEach(kind -> sort((ObjectNode) merged.path("components"), kind));
         return merged;
+    }
+
+    private static void sort(ObjectNode parent, String name) {
+        var sorted = new TreeMap<String, JsonNode>();
+        parent.path(name).properties().forEach(e -> sorted.put(e.getKey(), e.getValue()));
+        var node = parent.objectNode();
+        sorted.forEach(node::set);
+        parent.set(name, node);
     }
 
     private static void join(ObjectNode into, JsonNode from, int depth, String place) {

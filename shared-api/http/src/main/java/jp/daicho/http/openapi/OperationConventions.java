@@ -43,7 +43,9 @@ final class OperationConventions implements GlobalOperationCustomizer {
         if (!type.getName().startsWith(ROOT)) {
             return operation;
         }
-        boolean command = endpoint.hasMethodAnnotation(PostMapping.class);
+        boolean command =
+                endpoint.hasMethodAnnotation(PostMapping.class)
+                        && operation.getRequestBody() != null;
         var answer = answerOf(endpoint);
         tag(operation, type);
         extensions(operation, endpoint);

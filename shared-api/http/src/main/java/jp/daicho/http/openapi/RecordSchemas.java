@@ -1,7 +1,6 @@
 package jp.daicho.http.openapi;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.JavaType;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
@@ -30,11 +29,15 @@ final class RecordSchemas implements ModelConverter {
     @Override
     public @Nullable Schema<?> resolve(
             AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
+        var java = type.getType() == null ? null : Json31.mapper().constructType(type.getType());
+        if (java != null && type.getName() == null) {
+            type.setName(SchemaNames.of(java));
+        }
         var schema = chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
         if (schema == null) {
             return null;
         }
-        var raw = rawClass(type);
+        var raw = java == null ? null : java.getRawClass();
         if (raw != null && raw.isRecord() && raw.getName().startsWith("jp.daicho.")) {
             var model = modelOf(schema, context);
             if (model != null && model.getProperties() != null) {
@@ -47,14 +50,6 @@ final class RecordSchemas implements ModelConverter {
     @Override
     public boolean isOpenapi31() {
         return true;
-    }
-
-    private static @Nullable Class<?> rawClass(AnnotatedType type) {
-        if (type.getType() == null) {
-            return null;
-        }
-        JavaType java = Json31.mapper().constructType(type.getType());
-        return java == null ? null : java.getRawClass();
     }
 
     private static @Nullable Schema<?> modelOf(Schema<?> schema, ModelConverterContext context) {
