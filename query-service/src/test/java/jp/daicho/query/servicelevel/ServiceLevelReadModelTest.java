@@ -22,29 +22,15 @@ import jp.daicho.contract.incident.IncidentReported;
 import jp.daicho.contract.incident.OutageCorrected;
 import jp.daicho.contract.incident.ResponsibleSide;
 import jp.daicho.contract.incident.ServiceRestored;
-import jp.daicho.contract.register.Applicability;
-import jp.daicho.contract.register.Classification;
-import jp.daicho.contract.register.Criticality;
-import jp.daicho.contract.register.DataClass;
-import jp.daicho.contract.register.Solution;
-import jp.daicho.contract.register.SystemRegistered;
-import jp.daicho.contract.register.SystemType;
-import jp.daicho.contract.servicelevel.Comparison;
 import jp.daicho.contract.servicelevel.CoveredTime;
 import jp.daicho.contract.servicelevel.DailyRollUp;
-import jp.daicho.contract.servicelevel.ExclusionReason;
 import jp.daicho.contract.servicelevel.Judgement;
-import jp.daicho.contract.servicelevel.Limit;
-import jp.daicho.contract.servicelevel.MeasureKind;
 import jp.daicho.contract.servicelevel.MeasurementsRecorded;
 import jp.daicho.contract.servicelevel.Period;
 import jp.daicho.contract.servicelevel.PlannedOutageRecorded;
 import jp.daicho.contract.servicelevel.RollUp;
-import jp.daicho.contract.servicelevel.ServiceHours;
 import jp.daicho.contract.servicelevel.SlaAgreed;
 import jp.daicho.contract.servicelevel.SlaAmended;
-import jp.daicho.contract.servicelevel.SlaItem;
-import jp.daicho.contract.servicelevel.SlaTerms;
 import jp.daicho.contract.servicelevel.Span;
 import jp.daicho.query.platform.ProjectionFixture;
 import org.jspecify.annotations.Nullable;
@@ -153,7 +139,7 @@ class ServiceLevelReadModelTest {
     @Test
     void case_21_a_changed_target_makes_two_parts() {
         agreed("99.0", null);
-        fixture.given(SLA, SYSTEM, new SlaAmended(terms("2026-06-16", "99.9", null), "年次評価"));
+        fixture.given(SLA, SYSTEM, new SlaAmended(LevelSamples.terms("2026-06-16", "99.9", null), "年次評価"));
         down(INCIDENT, "2026-06-10 10:00", "2026-06-10 11:00", null);
         down(new UUID(3, 2), "2026-06-20 10:00", "2026-06-20 11:00", null);
 
@@ -210,11 +196,11 @@ class ServiceLevelReadModelTest {
     @Test
     void the_dashboard_adds_the_seconds_of_systems_and_shows_only_those_that_may_be_seen() {
         agreed("99.9", null);
-        fixture.given(OTHER, OTHER, registered("SYS-2", "介護保険システム"));
+        fixture.given(OTHER, OTHER, LevelSamples.registered("SYS-2", "介護保険システム"));
         fixture.given(
                 new UUID(2, 2),
                 OTHER,
-                new SlaAgreed("SLA-2", "合意", null, terms("2026-04-01", "99.9", null)));
+                new SlaAgreed("SLA-2", "合意", null, LevelSamples.terms("2026-04-01", "99.9", null)));
         down(INCIDENT, "2026-06-03 10:00", "2026-06-03 11:26", null);
         down(new UUID(3, 2), "2026-05-03 10:00", "2026-05-03 10:30", null);
 
@@ -256,68 +242,11 @@ class ServiceLevelReadModelTest {
     }
 
     private void agreed(String target, @Nullable Integer sampleSeconds) {
-        fixture.given(SYSTEM, SYSTEM, registered("SYS-1", "住民記録システム"));
+        fixture.given(SYSTEM, SYSTEM, LevelSamples.registered("SYS-1", "住民記録システム"));
         fixture.given(
                 SLA,
                 SYSTEM,
-                new SlaAgreed("SLA-1", "合意", null, terms("2026-04-01", target, sampleSeconds)));
-    }
-
-    private static SystemRegistered registered(String code, String name) {
-        return new SystemRegistered(
-                code,
-                name,
-                new UUID(8, 1),
-                new Classification(
-                        SystemType.RESIDENT_INFORMATION_SYSTEM,
-                        "理由",
-                        Applicability.PATTERN_A,
-                        "理由",
-                        Criticality.CRITICAL,
-                        "理由",
-                        List.of(DataClass.PERSONAL_INFORMATION),
-                        Solution.PACKAGE),
-                true,
-                List.of(),
-                List.of());
-    }
-
-    private static SlaTerms terms(String from, String target, @Nullable Integer sampleSeconds) {
-        return new SlaTerms(
-                LocalDate.parse(from),
-                null,
-                ServiceHours.aroundTheClock("Asia/Tokyo"),
-                List.of(
-                        item("availability", MeasureKind.AVAILABILITY, target, null, sampleSeconds),
-                        item(
-                                "response",
-                                MeasureKind.RATIO,
-                                "95",
-                                new Limit(Comparison.AT_MOST, new BigDecimal("3")),
-                                null)),
-                List.of(ExclusionReason.values()),
-                72);
-    }
-
-    private static SlaItem item(
-            String code,
-            MeasureKind kind,
-            String target,
-            @Nullable Limit goodWhen,
-            @Nullable Integer sampleSeconds) {
-        return new SlaItem(
-                code,
-                code,
-                "OTHER",
-                kind,
-                Comparison.AT_LEAST,
-                new BigDecimal(target),
-                null,
-                goodWhen,
-                sampleSeconds,
-                "5分ごと",
-                "監視",
-                "定義のとおり");
+                new SlaAgreed("SLA-1", "合意", null, LevelSamples.terms("2026-04-01", target, sampleSeconds)));
     }
 
     private static PlannedOutageRecorded planned(
