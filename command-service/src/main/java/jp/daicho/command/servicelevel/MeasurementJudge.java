@@ -75,7 +75,9 @@ final class MeasurementJudge {
             if (reason != null) {
                 refused.add(new RefusedLine(line, reason));
                 atomic.reject(
-                        "samples/" + i, line + "行目: " + reason, "Line " + line + ": " + reason);
+                        "samples/" + i,
+                        line + "行目: " + reason.label().ja(),
+                        "Line " + line + ": " + reason.label().en());
             } else if (item != null) {
                 recorded.add(new Recorded(line, sample, item));
             }

@@ -29,8 +29,7 @@ record MeasurementReceipt(
             @Schema(description = "Its number: of a text as an editor counts, else from 1")
                     int line,
             @Schema(description = "Whether it is recorded") boolean recorded,
-            @Schema(description = "Why it is refused") @JsonInclude(JsonInclude.Include.NON_NULL)
-                    RefusedLine.@Nullable Reason reason) {}
+            @Schema(description = "Why it is refused") RefusedLine.@Nullable Reason reason) {}
 
     /**
      * @param numbers each line's number in the body; {@code null} where they count from 1

@@ -139,7 +139,10 @@ class ServiceLevelReadModelTest {
     @Test
     void case_21_a_changed_target_makes_two_parts() {
         agreed("99.0", null);
-        fixture.given(SLA, SYSTEM, new SlaAmended(LevelSamples.terms("2026-06-16", "99.9", null), "年次評価"));
+        fixture.given(
+                SLA,
+                SYSTEM,
+                new SlaAmended(LevelSamples.terms("2026-06-16", "99.9", null), "年次評価"));
         down(INCIDENT, "2026-06-10 10:00", "2026-06-10 11:00", null);
         down(new UUID(3, 2), "2026-06-20 10:00", "2026-06-20 11:00", null);
 
@@ -246,7 +249,11 @@ class ServiceLevelReadModelTest {
         fixture.given(
                 SLA,
                 SYSTEM,
-                new SlaAgreed("SLA-1", "合意", null, LevelSamples.terms("2026-04-01", target, sampleSeconds)));
+                new SlaAgreed(
+                        "SLA-1",
+                        "合意",
+                        null,
+                        LevelSamples.terms("2026-04-01", target, sampleSeconds)));
     }
 
     private static PlannedOutageRecorded planned(

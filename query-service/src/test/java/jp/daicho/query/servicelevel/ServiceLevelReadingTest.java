@@ -44,8 +44,7 @@ class ServiceLevelReadingTest {
         server.given(
                 SLA,
                 SYSTEM,
-                new SlaAgreed(
-                        "SLA-1", "合意書", null, LevelSamples.terms("2026-04-01", "99.9", null)),
+                new SlaAgreed("SLA-1", "合意書", null, LevelSamples.terms("2026-04-01", "99.9", null)),
                 new PlannedOutageRecorded(1, AT, AT.plusSeconds(3600), AT, false, "OSの更新"));
         server.given(
                 OTHER_SLA,
@@ -84,7 +83,8 @@ class ServiceLevelReadingTest {
 
     @Test
     void agreements_are_listed_by_the_day_on_which_they_hold_and_shown_with_their_terms_IV_3_G1() {
-        assertThat(json("/service-level-agreements?on=2026-04-01").get("items").size()).isEqualTo(1);
+        assertThat(json("/service-level-agreements?on=2026-04-01").get("items").size())
+                .isEqualTo(1);
         assertThat(json("/service-level-agreements?on=2026-03-31").get("items").size()).isZero();
 
         var sla = json("/service-level-agreements/" + SLA);
@@ -98,8 +98,7 @@ class ServiceLevelReadingTest {
     void measurements_are_listed_and_shown_per_item_and_day_IV_3_1_S1() {
         assertThat(json("/measurements?source=monitor").get("items").size()).isEqualTo(1);
         assertThat(json("/measurements?source=other").get("items").size()).isZero();
-        assertThat(text(json("/measurements/" + BATCH).at("/rollUps/0"), "total"))
-                .isEqualTo("2.5");
+        assertThat(text(json("/measurements/" + BATCH).at("/rollUps/0"), "total")).isEqualTo("2.5");
     }
 
     @Test
@@ -119,7 +118,12 @@ class ServiceLevelReadingTest {
 
     @Test
     void a_period_that_is_none_is_refused_with_400() {
-        for (var query : List.of("period=FY2026-Q5", "month=2026-13", "month=2026-06&period=FY2026", "moth=2026-06")) {
+        for (var query :
+                List.of(
+                        "period=FY2026-Q5",
+                        "month=2026-13",
+                        "month=2026-06&period=FY2026",
+                        "moth=2026-06")) {
             assertThat(get("/service-levels?" + query).statusCode()).as(query).isEqualTo(400);
         }
     }
@@ -152,7 +156,9 @@ class ServiceLevelReadingTest {
     private static List<String> codes(String reader) {
         var dashboard = server.get(reader, "/api/v1/service-levels/dashboard?month=2026-06");
         assertThat(dashboard.statusCode()).as(dashboard.body()).isEqualTo(200);
-        return QueryServer.json(dashboard).get("systems").valueStream()
+        return QueryServer.json(dashboard)
+                .get("systems")
+                .valueStream()
                 .map(system -> text(system, "code"))
                 .toList();
     }
