@@ -2,7 +2,6 @@ package jp.daicho.standalone;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,7 @@ record AllInOne(DataDirectory data, LedgerDatabase database, String baseUrl) {
             Function<String, @Nullable String> environment,
             Opened opened) {
         InetAddress address = address(options.address());
-        int port = options.port() == 0 ? freePort(address) : options.port();
+        int port = options.port() == 0 ? FreePort.on(address) : options.port();
         String issuer = issuer(options, port, environment);
         DataDirectory data = opened.add(DataDirectory.open(options.data()));
         LedgerDatabase database = options.databaseUrl() == null
@@ -104,14 +103,6 @@ record AllInOne(DataDirectory data, LedgerDatabase database, String baseUrl) {
             return InetAddress.getByName(name);
         } catch (IOException e) {
             throw new CannotStart("Expected --address to be an address of this machine, but it is " + name + ".", e);
-        }
-    }
-
-    private static int freePort(InetAddress address) {
-        try (ServerSocket socket = new ServerSocket(0, 1, address)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new CannotStart("Expected a free port, but: " + e.getMessage(), e);
         }
     }
 }

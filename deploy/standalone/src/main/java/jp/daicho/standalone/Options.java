@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param databaseUrl a JDBC URL, where an existing PostgreSQL is to be used
  * @param demonstration whether there is an authority with demonstration users
  * @param story whether the demonstration's year is loaded
+ * @param training whether to stop once all is started: so that the build can teach the JVM what a start needs
  * @param help whether only the help is wanted
  */
 record Options(
@@ -29,6 +30,7 @@ record Options(
         @Nullable String databaseUrl,
         boolean demonstration,
         boolean story,
+        boolean training,
         boolean help) {
 
     static final String HELP = """
@@ -40,7 +42,8 @@ record Options(
               --port=N                where to listen, default 8080 (DAICHO_PORT)
               --address=A             default 127.0.0.1; 0.0.0.0 is every interface (DAICHO_ADDRESS)
               --data=DIR              everything that lasts, default ./data (DAICHO_DATA)
-              --database-port=N       where the embedded PostgreSQL listens, default 54329 (DAICHO_DATABASE_PORT)
+              --database-port=N       where the embedded PostgreSQL listens, default 54329 (DAICHO_DATABASE_PORT);
+                                      0 is any that is free, like with --port
               --database-url=URL      an existing PostgreSQL, 15 or later: jdbc:postgresql://… (DAICHO_DATABASE_URL), with
                                       DAICHO_DATABASE_ADMIN_USERNAME and DAICHO_DATABASE_ADMIN_PASSWORD, or the passwords
                                       of its prepared roles: DAICHO_DATABASE_{OWNER,COMMAND,READER,QUERY}_PASSWORD
@@ -50,7 +53,7 @@ record Options(
             DAICHO_ADMINISTRATOR_SUBJECT for the first administrator's token subject.
             """;
 
-    private static final Set<String> SWITCHES = Set.of("demo", "demo-users", "help");
+    private static final Set<String> SWITCHES = Set.of("demo", "demo-users", "training", "help");
     private static final Set<String> VALUES =
             Set.of("port", "address", "data", "database-port", "database-url");
 
@@ -86,6 +89,7 @@ record Options(
                 setting.apply("database-url"),
                 story || "true".equals(setting.apply("demo-users")),
                 story,
+                given.containsKey("training"),
                 given.containsKey("help"));
     }
 

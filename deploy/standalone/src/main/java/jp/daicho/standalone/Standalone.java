@@ -45,6 +45,9 @@ public final class Standalone {
                 AllInOne.start(options, CommandApplication.class, QueryApplication.class, System::getenv, opened);
         Duration started = Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime());
         Banner.print(options, all, started, System.out);
+        if (options.training()) {
+            System.exit(0);
+        }
     }
 
     /** Logging's own default, before the services have configured it, is to tell everything. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import jp.daicho.standalone.CannotStart;
 import jp.daicho.standalone.DataDirectory;
+import jp.daicho.standalone.FreePort;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -62,8 +63,9 @@ final class Postmaster implements AutoCloseable {
         if (survivor.isPresent()) {
             return survivor.get();
         }
-        launch(programs, cluster, port, data.resolve("postgresql.log"));
-        return new Postmaster(programs, cluster, port, password, false);
+        int chosen = port == 0 ? FreePort.onLoopback() : port;
+        launch(programs, cluster, chosen, data.resolve("postgresql.log"));
+        return new Postmaster(programs, cluster, chosen, password, false);
     }
 
     private static void create(PostgresPrograms programs, Path cluster, Path passwordFile) {

@@ -3,7 +3,6 @@ package jp.daicho.standalone.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -16,6 +15,7 @@ import java.sql.Statement;
 import java.util.stream.Stream;
 import jp.daicho.standalone.CannotStart;
 import jp.daicho.standalone.DataDirectory;
+import jp.daicho.standalone.FreePort;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,7 +25,7 @@ class EmbeddedDatabaseTest {
 
     @Test
     void dataOutlivesARestart() throws Exception {
-        int port = freePort();
+        int port = FreePort.onLoopback();
         try (DataDirectory data = DataDirectory.open(directory)) {
             try (EmbeddedDatabase database = EmbeddedDatabase.start(data, port)) {
                 execute(database, "CREATE TABLE kept (n int)", "INSERT INTO kept VALUES (7)");
@@ -43,7 +43,7 @@ class EmbeddedDatabaseTest {
     @Test
     void nobodyComesInWithoutAPassword() throws Exception {
         try (DataDirectory data = DataDirectory.open(directory);
-                EmbeddedDatabase database = EmbeddedDatabase.start(data, freePort())) {
+                EmbeddedDatabase database = EmbeddedDatabase.start(data, 0)) {
             String url = database.database().url();
             for (String login : new String[] {"postgres", "daicho_owner", "daicho_command"}) {
                 assertThatThrownBy(() -> DriverManager.getConnection(url, login, "daicho").close())
@@ -73,7 +73,7 @@ class EmbeddedDatabaseTest {
         Path cluster = Files.createDirectories(directory.resolve("postgresql"));
         Files.writeString(cluster.resolve("PG_VERSION"), "15\n");
         try (DataDirectory data = DataDirectory.open(directory)) {
-            assertThatThrownBy(() -> EmbeddedDatabase.start(data, freePort()))
+            assertThatThrownBy(() -> EmbeddedDatabase.start(data, 0))
                     .isInstanceOf(CannotStart.class)
                     .hasMessageContaining("belongs to PostgreSQL 15")
                     .hasMessageContaining("--data");
@@ -104,7 +104,7 @@ class EmbeddedDatabaseTest {
     @Test
     void anExistingPostgresqlThatMayForgetIsRefused() throws Exception {
         try (DataDirectory data = DataDirectory.open(directory);
-                EmbeddedDatabase database = EmbeddedDatabase.start(data, freePort())) {
+                EmbeddedDatabase database = EmbeddedDatabase.start(data, 0)) {
             execute(database, "ALTER ROLE postgres SET synchronous_commit = off");
             String password = data.secrets().password("database-superuser");
             assertThatThrownBy(() ->
@@ -119,12 +119,6 @@ class EmbeddedDatabaseTest {
                                     data.secrets()))
                     .isInstanceOf(CannotStart.class)
                     .hasMessageContaining("synchronous_commit");
-        }
-    }
-
-    static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 
