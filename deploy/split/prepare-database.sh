@@ -16,6 +16,11 @@ ALTER ROLE daicho_command PASSWORD :'command';
 ALTER ROLE daicho_reader PASSWORD :'reader';
 ALTER ROLE daicho_query PASSWORD :'query';
 -- what is acknowledged has to survive a power cut
-SELECT CASE WHEN current_setting('fsync') = 'on' AND current_setting('synchronous_commit') <> 'off' THEN 1 ELSE 1 / 0 END
-    AS "fsync and synchronous_commit are on" \g /dev/null
+DO $$
+BEGIN
+    IF current_setting('fsync') <> 'on' OR current_setting('synchronous_commit') = 'off' THEN
+        RAISE EXCEPTION 'Expected fsync and synchronous_commit to be on: this PostgreSQL loses what it has acknowledged';
+    END IF;
+END
+$$;
 SQL

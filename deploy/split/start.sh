@@ -50,8 +50,10 @@ fi
 export PGPASSWORD; PGPASSWORD="$(secret superuser)"
 export PGHOST=127.0.0.1 PGPORT="$database_port" PGUSER=postgres
 if [ ! -f "$state/database/PG_VERSION" ]; then
+    install -m 600 ${as_postgres:+-o postgres} "$state/secrets/superuser" "$state/initdb.password"
     "${as_postgres[@]}" "$postgresql/initdb" -D "$state/database" -U postgres -A scram-sha-256 -E UTF8 --locale=C.UTF-8 \
-        --pwfile=<(printf '%s' "$PGPASSWORD") >"$state/initdb.log" 2>&1 || { cat "$state/initdb.log" >&2; exit 1; }
+        --pwfile="$state/initdb.password" >"$state/initdb.log" 2>&1 || { cat "$state/initdb.log" >&2; exit 1; }
+    rm -f "$state/initdb.password"
 fi
 if ! "${as_postgres[@]}" "$postgresql/pg_ctl" status -D "$state/database" >/dev/null; then
     "${as_postgres[@]}" "$postgresql/pg_ctl" start -s -w -D "$state/database" -l "$state/database/server.log" \

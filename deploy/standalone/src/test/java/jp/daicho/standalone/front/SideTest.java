@@ -2,10 +2,19 @@ package jp.daicho.standalone.front;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SideTest {
+
+    private static final Path NGINX = Path.of("..", "split", "nginx.conf");
+    private static final Pattern ROUTE = Pattern.compile("^\\s*\"~(.*)\" (command|query);$", Pattern.MULTILINE);
 
     @ParameterizedTest
     @CsvSource({
@@ -17,8 +26,11 @@ class SideTest {
         "GET, /api/v1/systems/1/incidents/2/allowed-actions, COMMAND",
         "GET, /.well-known/oauth-authorization-server, COMMAND",
         "GET, /oauth2/authorize, COMMAND",
+        "GET, /oauth2x, QUERY",
         "GET, /login, COMMAND",
+        "GET, /logins, QUERY",
         "GET, /default-ui.css, COMMAND",
+        "POST, /login, COMMAND",
         "POST, /oauth2/token, COMMAND",
         "POST, /api/v1/systems, COMMAND",
         "POST, /api/v1/read-models/incidents/rebuild, QUERY",
@@ -26,7 +38,20 @@ class SideTest {
         "PUT, /api/v1/systems, COMMAND",
         "QUERIES, /api/v1/systems, COMMAND",
     })
-    void readingGoesToTheQuerySideAndTheRestToTheCommandSide(String method, String path, Side side) {
-        assertThat(Side.of(method, path)).isEqualTo(side);
+    void readingGoesToTheQuerySideAndTheRestToTheCommandSideInBothForms(String method, String path, Side side)
+            throws IOException {
+        assertThat(Side.of(method, path)).as("all-in-one").isEqualTo(side);
+        assertThat(nginx(method + " " + path)).as("nginx").isEqualTo(side);
+    }
+
+    /** The first pattern of the proxy's map that is found decides, as nginx has it. */
+    private static Side nginx(String request) throws IOException {
+        Matcher route = ROUTE.matcher(Files.readString(NGINX));
+        while (route.find()) {
+            if (Pattern.compile(route.group(1)).matcher(request).find()) {
+                return Side.valueOf(route.group(2).toUpperCase(Locale.ROOT));
+            }
+        }
+        return Side.COMMAND;
     }
 }
