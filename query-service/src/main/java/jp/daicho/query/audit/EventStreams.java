@@ -7,8 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import jp.daicho.contract.Rejection;
 import jp.daicho.http.GeneralProblem;
 import jp.daicho.http.json.AnswerJson;
@@ -29,12 +28,13 @@ class EventStreams implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(EventStreams.class);
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+    private static final Duration STEP = Duration.ofMillis(500);
     private static final int BATCH = 200;
     private static final int MOST = 500;
 
     private final EventLog log;
     private final Feed feed;
-    private final Set<Thread> open = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger open = new AtomicInteger();
     private volatile boolean running;
 
     EventStreams(EventLog log, Feed feed) {
@@ -43,11 +43,10 @@ class EventStreams implements SmartLifecycle {
     }
 
     void stream(long after, ReadCall call, HttpServletResponse response) throws IOException {
-        if (!running || open.size() >= MOST) {
-            throw GeneralProblem.SERVICE_UNAVAILABLE.because();
-        }
-        open.add(Thread.currentThread());
         try {
+            if (open.incrementAndGet() > MOST || !running) {
+                throw GeneralProblem.SERVICE_UNAVAILABLE.because();
+            }
             response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
             response.setCharacterEncoding(StandardCharsets.UTF_8.name());
             response.setHeader("Cache-Control", "no-store");
@@ -55,7 +54,7 @@ class EventStreams implements SmartLifecycle {
             response.setHeader("X-Accel-Buffering", "no");
             write(after, call, new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8)));
         } finally {
-            open.remove(Thread.currentThread());
+            open.decrementAndGet();
         }
     }
 
@@ -79,11 +78,7 @@ class EventStreams implements SmartLifecycle {
                 }
                 out.flush();
                 if (nothing) {
-                    log.awaitBeyond(position, HEARTBEAT);
-                    if (log.settled() <= position) {
-                        out.write(": heartbeat\n\n");
-                        out.flush();
-                    }
+                    awaitMore(position, out);
                 }
             }
         } catch (Rejection e) {
@@ -92,6 +87,18 @@ class EventStreams implements SmartLifecycle {
             LOG.debug("A reader went away at {}", position, e);
         } catch (InterruptedException e) {
             LOG.debug("A stream ends at {}, since the service stops", position);
+        }
+    }
+
+    /** Waits in short steps, so that a stream ends soon after the service was told to stop. */
+    private void awaitMore(long position, Writer out) throws IOException, InterruptedException {
+        long beat = System.nanoTime() + HEARTBEAT.toNanos();
+        while (running && log.settled() <= position && System.nanoTime() < beat) {
+            log.awaitBeyond(position, STEP);
+        }
+        if (log.settled() <= position) {
+            out.write(": heartbeat\n\n");
+            out.flush();
         }
     }
 
@@ -104,7 +111,6 @@ class EventStreams implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
-        open.forEach(Thread::interrupt);
     }
 
     @Override

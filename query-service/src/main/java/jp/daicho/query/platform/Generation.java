@@ -230,7 +230,7 @@ final class Generation {
                                 + " AS SELECT * FROM "
                                 + table.in(shape.schema(number)));
             }
-            for (var other : positions.all(shape.name())) {
+            for (var other : positions.all(transaction.connection(), shape.name())) {
                 if (other.generation() != number) {
                     dropIn(transaction.connection(), shape, positions, other.generation());
                 }

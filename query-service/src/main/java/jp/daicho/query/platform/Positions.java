@@ -55,10 +55,19 @@ final class Positions {
     }
 
     List<Kept> all(String name) throws SQLException {
-        try (var connection = dataSource.getConnection();
-                var statement =
-                        connection.prepareStatement(
-                                "SELECT * FROM " + TABLE + " WHERE name = ? ORDER BY generation")) {
+        try (var connection = dataSource.getConnection()) {
+            return all(connection, name);
+        }
+    }
+
+    /**
+     * In a transaction of the caller's: whoever holds a connection must not wait for a second one,
+     * or as many projections as the pool has connections wait for each other.
+     */
+    List<Kept> all(Connection connection, String name) throws SQLException {
+        try (var statement =
+                connection.prepareStatement(
+                        "SELECT * FROM " + TABLE + " WHERE name = ? ORDER BY generation")) {
             statement.setString(1, name);
             try (var rows = statement.executeQuery()) {
                 var found = new ArrayList<Kept>();

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import jp.daicho.contract.EventCodec;
 import jp.daicho.contract.Rejection;
 import jp.daicho.contract.incident.IncidentClosed;
@@ -284,6 +285,25 @@ class StoppingTest {
         models.rebuild("test_incidents");
         await(models, () -> state.now().generation() == 3);
         assertThat(RowsDump.ofViews(database.as("query"), projection)).isEqualTo(rebuilt);
+        models.stop();
+    }
+
+    /** A read model of nothing. */
+    private record Nothing(String name) implements Projection {
+        @Override
+        public List<Class<? extends Record>> tables() {
+            return List.of();
+        }
+    }
+
+    @Test
+    void moreProjectionsThanConnectionsDoNotWaitForEachOther() throws Exception {
+        var many = IntStream.range(0, 60).mapToObj(i -> (Projection) new Nothing("nothing_" + i)).toList();
+        var models = new ReadModels(many, database.as("reader"), database.as("query"), new EventCodec());
+        long started = System.nanoTime();
+        models.start();
+        await(models, () -> models.runners().stream().allMatch(r -> r.state().now().phase() == ReadModelState.Phase.LIVE));
+        assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(9));
         models.stop();
     }
 }
