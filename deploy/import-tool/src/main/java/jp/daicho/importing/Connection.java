@@ -40,6 +40,9 @@ public final class Connection {
      */
     record Answer(int status, @Nullable JsonNode body) {
 
+        /** Enough of a detail for a line of the report. */
+        private static final int MOST = 400;
+
         boolean isAccepted() {
             return status >= 200 && status < 300;
         }
@@ -61,7 +64,8 @@ public final class Connection {
                         .append(": ")
                         .append(error.path("message").asString(error.path("detail").asString("")));
             }
-            return detail.toString().strip();
+            var text = detail.toString().strip();
+            return text.length() <= MOST ? text : text.substring(0, MOST) + " …";
         }
     }
 

@@ -1,12 +1,14 @@
 package jp.daicho.importing;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,9 +30,15 @@ public final class MeasurementImport {
      *
      * @param timeFormat pattern of its times
      * @param zone zone in which its times are meant
+     * @param decimals values with more are rounded to so many, half to even
      */
     record Mapping(
-            String charset, String delimiter, String timeFormat, String zone, Columns columns) {}
+            String charset,
+            String delimiter,
+            String timeFormat,
+            String zone,
+            int decimals,
+            Columns columns) {}
 
     /** Names of columns. */
     record Columns(String at, String value) {}
@@ -42,6 +50,7 @@ public final class MeasurementImport {
     private final String source;
     private final String item;
     private final List<ImportResult.Refused> refused = new ArrayList<>();
+    private final List<ImportResult.Notice> notices = new ArrayList<>();
     private int accepted;
 
     private MeasurementImport(Connection connection, UUID system, String source, String item) {
@@ -93,7 +102,7 @@ public final class MeasurementImport {
                 accepted,
                 0,
                 refused,
-                List.of(),
+                notices,
                 Duration.ofNanos(System.nanoTime() - began));
     }
 
@@ -106,7 +115,7 @@ public final class MeasurementImport {
         for (var row : content.rows()) {
             try {
                 var at = times.read(row.cell(how.columns.at));
-                var value = new BigDecimal(row.cell(how.columns.value));
+                var value = rounded(row, new BigDecimal(row.cell(how.columns.value)), how.decimals);
                 months.computeIfAbsent(
                                 YearMonth.from(at.atZone(Occasion.ZONE)), m -> new ArrayList<>())
                         .add(new Sample(row.line(), at, value));
@@ -129,26 +138,27 @@ public final class MeasurementImport {
         return batches;
     }
 
+    /** Sources write binary fractions in full: 6.5760000000000005. */
+    private BigDecimal rounded(CsvTable.Row row, BigDecimal value, int decimals) {
+        if (value.scale() <= decimals) {
+            return value;
+        }
+        var rounded = value.setScale(decimals, RoundingMode.HALF_EVEN);
+        if (rounded.compareTo(value) != 0) {
+            notices.add(
+                    new ImportResult.Notice(
+                            row.line(), item, "Rounded " + value + " to " + rounded));
+        }
+        return rounded;
+    }
+
     private void send(String batch, List<Sample> samples) {
-        var body =
-                Map.of(
-                        "source",
-                        source,
-                        "batch",
-                        batch,
-                        "atomic",
-                        false,
-                        "samples",
-                        samples.stream()
-                                .map(s ->
-                                        Map.of(
-                                                "item",
-                                                item,
-                                                "at",
-                                                s.at.toString(),
-                                                "value",
-                                                s.value.toPlainString()))
-                                .toList());
+        // in a fixed order: the same batch is the same request, whenever it is sent
+        var body = new LinkedHashMap<String, Object>();
+        body.put("source", source);
+        body.put("batch", batch);
+        body.put("atomic", false);
+        body.put("samples", samples.stream().map(this::json).toList());
         var answer =
                 connection.post(
                         "/api/v1/systems/" + system + "/measurements",
@@ -170,6 +180,14 @@ public final class MeasurementImport {
                 refuse(sample, line.path("reason").asString(""), "Batch " + batch);
             }
         }
+    }
+
+    private Map<String, String> json(Sample sample) {
+        var json = new LinkedHashMap<String, String>();
+        json.put("item", item);
+        json.put("at", sample.at.toString());
+        json.put("value", sample.value.toPlainString());
+        return json;
     }
 
     private void refuse(Sample sample, String problem, String detail) {

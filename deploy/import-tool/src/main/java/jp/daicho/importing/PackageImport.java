@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import jp.daicho.contract.EventCodec;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,14 +97,10 @@ public final class PackageImport {
     }
 
     private void addServer() {
-        add(
-                1,
-                server,
-                Map.of(
-                        "kind",
-                        Mappings.needed(how.serverKind, "serverKind"),
-                        "managementNumber",
-                        server));
+        var item = new LinkedHashMap<String, Object>();
+        item.put("kind", Mappings.needed(how.serverKind, "serverKind"));
+        item.put("managementNumber", server);
+        add(1, server, item);
     }
 
     private void add(CsvTable.Row row) {
@@ -118,7 +115,10 @@ public final class PackageImport {
             item.put("kind", Mappings.needed(how.kind, "kind"));
             item.put("managementNumber", number);
             item.put("attributes", attributes(row));
-            item.put("relations", List.of(Map.of("kind", "RUNS_ON", "managementNumber", server)));
+            var runsOn = new LinkedHashMap<String, Object>();
+            runsOn.put("kind", "RUNS_ON");
+            runsOn.put("managementNumber", server);
+            item.put("relations", List.of(runsOn));
             add(row.line(), number, item);
         } catch (NumberFormatException e) {
             refused.add(
@@ -155,7 +155,9 @@ public final class PackageImport {
         long began = System.nanoTime();
         progress.begin(items.size() + " items", 1);
         // the key follows from what is sent: the list of another day is another request
-        var key = DerivedIds.of(system, "items", server, Integer.toHexString(items.hashCode()));
+        var key =
+                DerivedIds.of(
+                        system, "items", server, EventCodec.mapper().writeValueAsString(items));
         var answer =
                 connection.post(
                         "/api/v1/systems/" + system + "/configuration-items/imports",

@@ -42,7 +42,7 @@ class BulkImportTest {
                 """
                 timestamp,value
                 2014-03-31 14:50:00,1.5
-                2014-03-31 14:55:00,1.25
+                2014-03-31 14:55:00,6.5760000000000005
                 2014-03-31 15:00:00,94.0
                 not a time,1
                 2014-03-31 15:05:00,95.0
@@ -66,6 +66,9 @@ class BulkImportTest {
                 .containsExactly("CPU/2014-03/1", "CPU/2014-04/1");
         assertThat(server.done().getLast().body().path("samples").get(0).path("value").asString())
                 .isEqualTo("94.0");
+        assertThat(server.done().getFirst().body().path("samples").get(1).path("value").asString())
+                .isEqualTo("6.576000000");
+        assertThat(result.notices()).extracting(ImportResult.Notice::line).containsExactly(3);
         assertThat(result.things()).isEqualTo(5);
         assertThat(result.refused())
                 .extracting(ImportResult.Refused::line, ImportResult.Refused::problem)
