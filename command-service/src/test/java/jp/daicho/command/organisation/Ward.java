@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import jp.daicho.command.CommandApplication;
 import jp.daicho.command.platform.CommandContext;
 import jp.daicho.command.platform.CommandRunner;
@@ -84,10 +85,16 @@ public final class Ward implements AutoCloseable {
         context =
                 new SpringApplicationBuilder(CommandApplication.class, Time.class, TestTokens.class)
                         .web(WebApplicationType.SERVLET)
-                        .properties("spring.config.name=command", "server.port=0")
-                        .run(database.arguments());
+                        .properties("spring.config.name=command")
+                        .run(withFreePort(database.arguments()));
         runner = context.getBean(CommandRunner.class);
         jdbc = context.getBean(JdbcClient.class);
+    }
+
+    /** An argument, since the configuration file would win over a default. */
+    private static String[] withFreePort(String[] arguments) {
+        return Stream.concat(Stream.of(arguments), Stream.of("--server.port=0"))
+                .toArray(String[]::new);
     }
 
     public void at(String instant) {
