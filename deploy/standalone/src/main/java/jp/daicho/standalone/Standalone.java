@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import jp.daicho.command.CommandApplication;
 import jp.daicho.query.QueryApplication;
+import jp.daicho.standalone.demo.DemonstrationYear;
 import org.slf4j.ILoggerFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,6 +48,9 @@ public final class Standalone {
         Banner.print(options, all, started, System.out);
         if (options.training()) {
             System.exit(0);
+        }
+        if (options.story()) {
+            new DemonstrationYear(all.baseUrl()).playInBackground();
         }
     }
 

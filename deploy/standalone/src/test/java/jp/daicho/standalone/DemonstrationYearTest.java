@@ -1,0 +1,157 @@
+package jp.daicho.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import jp.daicho.command.CommandApplication;
+import jp.daicho.query.QueryApplication;
+import jp.daicho.standalone.demo.DemonstrationYear;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One ward's year, end to end, as {@code --demo} tells it. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class DemonstrationYearTest {
+
+    private static final String SYSTEM = "/api/v1/systems/019a0000-0000-7000-8000-000000000001";
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    @TempDir static Path directory;
+
+    private static final Opened OPENED = new Opened();
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static AllInOne all;
+    private static long position;
+
+    @BeforeAll
+    static void start() {
+        all =
+                AllInOne.start(
+                        Options.parse(
+                                List.of(
+                                        "--demo-users",
+                                        "--port=" + FreePort.onLoopback(),
+                                        "--database-port=0",
+                                        "--data=" + directory.resolve("data")),
+                                name -> null),
+                        CommandApplication.class,
+                        QueryApplication.class,
+                        name -> null,
+                        OPENED);
+    }
+
+    @AfterAll
+    static void stop() {
+        OPENED.close();
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static JsonNode get(String login, String path) throws Exception {
+        var credentials =
+                Base64.getEncoder().encodeToString((login + ":daicho").getBytes(StandardCharsets.UTF_8));
+        var token =
+                MAPPER.readTree(
+                                send(
+                                                HttpRequest.newBuilder(URI.create(all.baseUrl() + "/oauth2/token"))
+                                                        .header("Authorization", "Basic " + credentials)
+                                                        .header("Content-Type", "application/x-www-form-urlencoded")
+                                                        .POST(
+                                                                HttpRequest.BodyPublishers.ofString(
+                                                                        "grant_type=client_credentials")))
+                                        .body())
+                        .path("access_token")
+                        .asString();
+        var request =
+                HttpRequest.newBuilder(URI.create(all.baseUrl() + path)).header("Authorization", "Bearer " + token);
+        if (position > 0) {
+            request.header("Daicho-Position", Long.toString(position)).header("Prefer", "wait=30");
+        }
+        var answer = send(request);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return MAPPER.readTree(answer.body());
+    }
+
+    private static long settled() throws Exception {
+        return get("auditor", "/api/v1/read-models").path("settled").asLong();
+    }
+
+    @Test
+    @Order(1)
+    void every_step_of_the_year_is_accepted() throws Exception {
+        assertThat(new DemonstrationYear(all.baseUrl()).play()).isGreaterThan(200);
+        position = settled();
+    }
+
+    @Test
+    @Order(2)
+    void telling_it_again_changes_nothing() throws Exception {
+        new DemonstrationYear(all.baseUrl()).play();
+        assertThat(settled()).isEqualTo(position);
+    }
+
+    @Test
+    @Order(3)
+    void the_plan_is_made_received_and_approved() throws Exception {
+        var plan = get("auditor", SYSTEM + "/maintenance-plans").path("items").path(0);
+        assertThat(plan.path("planApproved").asBoolean() || plan.toString().contains("APPROVED")).as(plan.toString()).isTrue();
+    }
+
+    @Test
+    @Order(3)
+    void the_incidents_are_counted() throws Exception {
+        var open = get("staff", SYSTEM + "/incidents?limit=200").path("items");
+        assertThat(open.size()).isEqualTo(11);
+        assertThat(open.valueStream().filter(i -> !i.path("status").asString().equals("CLOSED")).count()).isEqualTo(1);
+    }
+
+    @Test
+    @Order(3)
+    void the_configuration_of_may_is_not_that_of_today() throws Exception {
+        var path = SYSTEM + "/configuration-items/019a0000-0000-7000-8000-00000000c001";
+        assertThat(get("operator", path).toString()).contains("128");
+        assertThat(get("operator", path + "?asOf=2026-05-01T00:00:00Z").toString()).doesNotContain("128");
+    }
+
+    @Test
+    @Order(3)
+    void september_missed_its_response_time() throws Exception {
+        assertThat(get("auditor", SYSTEM + "/service-levels?month=2026-09").toString()).contains("MISSED");
+        assertThat(get("auditor", SYSTEM + "/service-levels?month=2026-07").toString()).doesNotContain("MISSED");
+    }
+
+    @Test
+    @Order(3)
+    void the_handover_is_completed() throws Exception {
+        assertThat(
+                        get("auditor", "/api/v1/systems/019a0000-0000-7000-8000-000000000003/handovers")
+                                .path("items")
+                                .path(0)
+                                .path("status")
+                                .asString())
+                .isEqualTo("COMPLETED");
+    }
+
+    @Test
+    @Order(3)
+    void another_company_sees_nothing_of_it() throws Exception {
+        assertThat(get("other-maintainer", "/api/v1/systems").path("items").valueStream().map(s -> s.path("code").asString()))
+                .containsExactly("GROUPWARE");
+    }
+}
