@@ -56,7 +56,7 @@ class StoppingTest {
     private List<String> codes() {
         return JdbcClient.create(database.as("query"))
                 .sql("SELECT code FROM read_model.test_incident ORDER BY incident_id")
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
     }
 
