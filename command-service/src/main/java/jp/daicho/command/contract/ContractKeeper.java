@@ -1,13 +1,14 @@
 package jp.daicho.command.contract;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import jp.daicho.command.organisation.Days;
 import jp.daicho.command.platform.FactsKeeper;
 import jp.daicho.contract.DomainEvent;
 import jp.daicho.contract.EventMeta;
 import jp.daicho.contract.Role;
+import jp.daicho.contract.calendar.Days;
 import jp.daicho.contract.contract.ContractAmended;
 import jp.daicho.contract.contract.ContractAppointments;
 import jp.daicho.contract.contract.ContractEnded;
@@ -88,8 +89,8 @@ class ContractKeeper implements FactsKeeper {
                         event.contractor(),
                         role.name(),
                         contract,
-                        Days.beginning(event.term().begins()),
-                        Days.end(event.term().ends()))
+                        Days.beginning(event.term().begins()).atOffset(ZoneOffset.UTC),
+                        Days.end(event.term().ends()).atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -99,7 +100,7 @@ class ContractKeeper implements FactsKeeper {
                 .update();
         jdbc.sql(
                         "UPDATE command_facts.appointment SET valid_until = LEAST(agreed_until, ?) WHERE contract_id = ?")
-                .params(Days.end(day), contract)
+                .params(Days.end(day).atOffset(ZoneOffset.UTC), contract)
                 .update();
     }
 }

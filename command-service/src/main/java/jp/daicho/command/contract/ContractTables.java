@@ -5,7 +5,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import jp.daicho.command.register.ContractCover;
+import jp.daicho.command.contract.ContractFacts.KnownContract;
+import jp.daicho.command.register.ContractCoverFacts;
 import jp.daicho.contract.contract.ContractTerm;
 import jp.daicho.contract.contract.ContractTrack;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Contracts as other features ask for them. */
 @Component
-class ContractTables implements ContractFacts, ContractCover {
+class ContractTables implements ContractFacts, ContractCoverFacts {
 
     private static final String SELECT =
             "SELECT contract_id, number, track, contractor_id, systems, begins, ends, non_conformity_notice_months"

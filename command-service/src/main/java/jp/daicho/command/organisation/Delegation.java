@@ -20,7 +20,7 @@ class Delegation extends LedgerAggregate<DelegationState, DelegationEvent> {
             DelegateApproval command,
             Occasion occasion,
             DirectoryFacts directory,
-            OwnedSystems owned) {
+            OwnershipFacts owned) {
         create(DelegationState.delegate(command, occasion, directory, owned));
     }
 

@@ -21,7 +21,7 @@ record DelegationState(UUID section, boolean revoked) {
             DelegateApproval command,
             Occasion occasion,
             DirectoryFacts directory,
-            OwnedSystems owned) {
+            OwnershipFacts owned) {
         var section = managedBy(occasion.actor(), directory);
         var delegate = directory.person(command.delegate());
         if (delegate == null || !delegate.holds(Position.SUBSECTION_CHIEF, section)) {

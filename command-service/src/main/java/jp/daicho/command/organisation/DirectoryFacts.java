@@ -1,6 +1,8 @@
 package jp.daicho.command.organisation;
 
 import java.util.UUID;
+import jp.daicho.contract.organisation.Position;
+import jp.daicho.contract.organisation.UnitKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,4 +14,30 @@ public interface DirectoryFacts {
     @Nullable KnownOrganisation organisation(UUID organisation);
 
     @Nullable KnownPerson person(UUID person);
+
+    /**
+     * A unit or contractor, as others must know it.
+     *
+     * @param unitKind {@code null} of a contractor
+     * @param mergedInto where it went; {@code null} while it goes on
+     */
+    record KnownOrganisation(
+            UUID organisationId, @Nullable UnitKind unitKind, @Nullable UUID mergedInto) {
+
+        public boolean isContractor() {
+            return unitKind == null;
+        }
+
+        public boolean goesOn() {
+            return mergedInto == null;
+        }
+    }
+
+    /** A person, as others must know them; {@code ended} once they have left. */
+    record KnownPerson(UUID personId, UUID organisation, Position position, boolean ended) {
+
+        boolean holds(Position office, UUID section) {
+            return !ended && position == office && organisation.equals(section);
+        }
+    }
 }

@@ -3,6 +3,8 @@ package jp.daicho.command.organisation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
+import jp.daicho.command.organisation.DirectoryFacts.KnownOrganisation;
+import jp.daicho.command.organisation.DirectoryFacts.KnownPerson;
 import jp.daicho.contract.organisation.Position;
 import jp.daicho.contract.organisation.UnitKind;
 import org.jspecify.annotations.Nullable;

@@ -7,6 +7,7 @@ import jp.daicho.command.platform.FactsKeeper;
 import jp.daicho.contract.DomainEvent;
 import jp.daicho.contract.EventMeta;
 import jp.daicho.contract.Role;
+import jp.daicho.contract.calendar.Days;
 import jp.daicho.contract.organisation.ApprovalDelegated;
 import jp.daicho.contract.organisation.ContactsChanged;
 import jp.daicho.contract.organisation.DelegationRevoked;
@@ -126,7 +127,9 @@ class PersonKeeper implements FactsKeeper {
                                 + " valid_from, valid_until) VALUES (?, ?, ?, ?, ?, ?, ?)")
                 .params(id, event.section(), event.manager(), event.delegate())
                 .param(systems == null ? null : systems.toArray(UUID[]::new))
-                .params(Days.beginning(event.from()), Days.end(event.until()))
+                .params(
+                        Days.beginning(event.from()).atOffset(ZoneOffset.UTC),
+                        Days.end(event.until()).atOffset(ZoneOffset.UTC))
                 .update();
     }
 }

@@ -4,7 +4,7 @@ import java.util.UUID;
 import jp.daicho.contract.organisation.PersonalKey;
 
 /** Keeps the keys of persons, and tells logins apart without keeping them. */
-public interface PersonVault {
+interface PersonVault {
 
     /** By which a login is found again: the same for the same login, and no way back. */
     String digestOf(String login);

@@ -20,7 +20,7 @@ final class Appointing {
             AppointParty command,
             UUID system,
             DirectoryFacts directory,
-            ContractCover contracts) {
+            ContractCoverFacts contracts) {
         if (state.appointments().values().stream().anyMatch(a -> a.isSameAs(command))) {
             return List.of();
         }

@@ -33,7 +33,7 @@ class InformationSystem extends LedgerAggregate<SystemState, SystemEvent> {
             ReclassifySystem command,
             Occasion occasion,
             DirectoryFacts directory,
-            ContractCover contracts) {
+            ContractCoverFacts contracts) {
         decide(command, occasion, directory, contracts);
     }
 
@@ -42,7 +42,7 @@ class InformationSystem extends LedgerAggregate<SystemState, SystemEvent> {
             AppointParty command,
             Occasion occasion,
             DirectoryFacts directory,
-            ContractCover contracts) {
+            ContractCoverFacts contracts) {
         decide(command, occasion, directory, contracts);
     }
 
@@ -51,7 +51,7 @@ class InformationSystem extends LedgerAggregate<SystemState, SystemEvent> {
             EndAppointment command,
             Occasion occasion,
             DirectoryFacts directory,
-            ContractCover contracts) {
+            ContractCoverFacts contracts) {
         decide(command, occasion, directory, contracts);
     }
 
@@ -60,7 +60,7 @@ class InformationSystem extends LedgerAggregate<SystemState, SystemEvent> {
             ConnectNetwork command,
             Occasion occasion,
             DirectoryFacts directory,
-            ContractCover contracts) {
+            ContractCoverFacts contracts) {
         decide(command, occasion, directory, contracts);
     }
 
@@ -69,13 +69,16 @@ class InformationSystem extends LedgerAggregate<SystemState, SystemEvent> {
             RecordBuildDesign command,
             Occasion occasion,
             DirectoryFacts directory,
-            ContractCover contracts) {
+            ContractCoverFacts contracts) {
         decide(command, occasion, directory, contracts);
     }
 
     @CommandHandler
     void handle(
-            GoLive command, Occasion occasion, DirectoryFacts directory, ContractCover contracts) {
+            GoLive command,
+            Occasion occasion,
+            DirectoryFacts directory,
+            ContractCoverFacts contracts) {
         decide(command, occasion, directory, contracts);
     }
 
@@ -84,7 +87,7 @@ class InformationSystem extends LedgerAggregate<SystemState, SystemEvent> {
             RetireSystem command,
             Occasion occasion,
             DirectoryFacts directory,
-            ContractCover contracts) {
+            ContractCoverFacts contracts) {
         decide(command, occasion, directory, contracts);
     }
 
@@ -92,7 +95,7 @@ class InformationSystem extends LedgerAggregate<SystemState, SystemEvent> {
             SystemCommand command,
             Occasion occasion,
             DirectoryFacts directory,
-            ContractCover contracts) {
+            ContractCoverFacts contracts) {
         change(state -> state.decide(command, occasion, id(), directory, contracts));
     }
 

@@ -4,10 +4,10 @@ import java.sql.Types;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import jp.daicho.command.organisation.Days;
 import jp.daicho.command.platform.FactsKeeper;
 import jp.daicho.contract.DomainEvent;
 import jp.daicho.contract.EventMeta;
+import jp.daicho.contract.calendar.Days;
 import jp.daicho.contract.register.AppointmentEnded;
 import jp.daicho.contract.register.BuildDesignRecorded;
 import jp.daicho.contract.register.NetworkConnected;
@@ -115,8 +115,12 @@ class SystemKeeper implements FactsKeeper {
                         .param("organisation", event.organisation())
                         .param("role", event.role().name())
                         .param("contract", event.contract(), Types.OTHER)
-                        .param("from", Days.beginning(event.from()))
-                        .param("until", event.until() == null ? null : Days.end(event.until()))
+                        .param("from", Days.beginning(event.from()).atOffset(ZoneOffset.UTC))
+                        .param(
+                                "until",
+                                event.until() == null
+                                        ? null
+                                        : Days.end(event.until()).atOffset(ZoneOffset.UTC))
                         .update();
         if (inserted == 0) {
             throw RegisterProblem.ALREADY_APPOINTED.because(event.appointmentId());

@@ -11,6 +11,7 @@ import java.util.UUID;
 import jp.daicho.command.organisation.DirectoryFacts;
 import jp.daicho.contract.Occasion;
 import jp.daicho.contract.Track;
+import jp.daicho.contract.calendar.Days;
 import jp.daicho.contract.organisation.UnitKind;
 import jp.daicho.contract.register.AppointParty;
 import jp.daicho.contract.register.AppointmentEnded;
@@ -69,7 +70,7 @@ record SystemState(
             Occasion occasion,
             UUID system,
             DirectoryFacts directory,
-            ContractCover contracts) {
+            ContractCoverFacts contracts) {
         if (command instanceof EndAppointment end) {
             return end(end, occasion);
         }
@@ -149,10 +150,7 @@ record SystemState(
         if (lastDay != null && lastDay.isBefore(appointment.from())) {
             throw RegisterProblem.ENDS_BEFORE_IT_BEGINS.because(appointment.from());
         }
-        var endsAt =
-                lastDay == null
-                        ? occasion.recordedAt()
-                        : lastDay.plusDays(1).atStartOfDay(Occasion.ZONE).toInstant();
+        var endsAt = lastDay == null ? occasion.recordedAt() : Days.end(lastDay);
         if (appointment.endsAt() != null && !endsAt.isBefore(appointment.endsAt())) {
             if (lastDay != null && endsAt.equals(appointment.endsAt())) {
                 return List.of();

@@ -9,7 +9,8 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import jp.daicho.command.organisation.OwnedSystems;
+import jp.daicho.command.organisation.OwnershipFacts;
+import jp.daicho.command.register.SystemFacts.KnownSystem;
 import jp.daicho.contract.Role;
 import jp.daicho.contract.register.Applicability;
 import jp.daicho.contract.register.Criticality;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** The register as other features ask for it. */
 @Component
-class SystemTables implements SystemFacts, OwnedSystems {
+class SystemTables implements SystemFacts, OwnershipFacts {
 
     private final JdbcClient jdbc;
 

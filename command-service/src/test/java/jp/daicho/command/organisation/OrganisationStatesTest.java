@@ -49,7 +49,7 @@ class OrganisationStatesTest {
                     .person(MANAGER, SECTION, Position.SECTION_MANAGER)
                     .person(CHIEF, SECTION, Position.SUBSECTION_CHIEF)
                     .person(STAFF, SECTION, Position.STAFF);
-    private final OwnedSystems owned =
+    private final OwnershipFacts owned =
             (section, system) -> section.equals(SECTION) && system.equals(SYSTEM);
 
     private static void assertRefused(Runnable attempt, OrganisationProblem problem) {

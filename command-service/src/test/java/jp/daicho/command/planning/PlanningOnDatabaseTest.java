@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import jp.daicho.command.contract.ContractFacts;
-import jp.daicho.command.contract.KnownContract;
+import jp.daicho.command.contract.ContractFacts.KnownContract;
 import jp.daicho.command.platform.Callers;
 import jp.daicho.command.platform.CommandContext;
 import jp.daicho.command.platform.CommandRunner;

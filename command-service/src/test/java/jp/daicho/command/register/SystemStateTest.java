@@ -64,7 +64,7 @@ class SystemStateTest {
                     .unit(SECTION, UnitKind.SECTION)
                     .unit(OFFICE, UnitKind.OFFICE)
                     .contractor(COMPANY);
-    private final ContractCover contracts =
+    private final ContractCoverFacts contracts =
             (contract, system, from, until) -> contract.equals(CONTRACT) && from.getYear() == 2026;
 
     private static Classification classified(SystemType type, Applicability applicability) {

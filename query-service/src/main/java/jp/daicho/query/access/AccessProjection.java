@@ -1,12 +1,11 @@
 package jp.daicho.query.access;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import jp.daicho.contract.EventMeta;
-import jp.daicho.contract.Occasion;
 import jp.daicho.contract.Role;
+import jp.daicho.contract.calendar.Days;
 import jp.daicho.contract.contract.ContractAmended;
 import jp.daicho.contract.contract.ContractAppointments;
 import jp.daicho.contract.contract.ContractEnded;
@@ -136,8 +135,8 @@ class AccessProjection implements Projection {
                                     e.manager(),
                                     e.delegate(),
                                     e.systems(),
-                                    beginning(e.from()),
-                                    end(e.until())));
+                                    Days.beginning(e.from()),
+                                    Days.end(e.until())));
             case DelegationRevoked e ->
                     rows.update(
                             AccessDelegation.class,
@@ -153,7 +152,7 @@ class AccessProjection implements Projection {
 
     @EventHandler
     void on(PartyAppointed event, EventMeta meta, Rows rows) {
-        var until = event.until() == null ? null : end(event.until());
+        var until = event.until() == null ? null : Days.end(event.until());
         var appointment =
                 new AccessAppointment(
                         event.appointmentId(),
@@ -161,7 +160,7 @@ class AccessProjection implements Projection {
                         event.organisation(),
                         event.role(),
                         event.contract(),
-                        beginning(event.from()),
+                        Days.beginning(event.from()),
                         until,
                         until);
         rows.insert(
@@ -187,7 +186,7 @@ class AccessProjection implements Projection {
     }
 
     private static void register(UUID contract, ContractRegistered event, Rows rows) {
-        rows.insert(new AccessContract(contract, end(event.term().ends())));
+        rows.insert(new AccessContract(contract, Days.end(event.term().ends())));
         for (var system : event.systems()) {
             for (var role : event.track().roles()) {
                 rows.insert(
@@ -197,17 +196,17 @@ class AccessProjection implements Projection {
                                 event.contractor(),
                                 role,
                                 contract,
-                                beginning(event.term().begins()),
+                                Days.beginning(event.term().begins()),
                                 null,
-                                end(event.term().ends())));
+                                Days.end(event.term().ends())));
             }
         }
     }
 
     private static void lastDay(UUID contract, LocalDate day, Rows rows) {
-        rows.put(new AccessContract(contract, end(day)));
+        rows.put(new AccessContract(contract, Days.end(day)));
         for (var appointment : rows.findBy(AccessAppointment.class, "contractId", contract)) {
-            rows.put(appointment.whileContractLasts(end(day)));
+            rows.put(appointment.whileContractLasts(Days.end(day)));
         }
     }
 
@@ -232,13 +231,5 @@ class AccessProjection implements Projection {
                 AccessAppointment.class,
                 HandoverAppointment.idOf(meta.aggregateId()),
                 row -> row.ended(event.readsUntil()));
-    }
-
-    private static Instant beginning(LocalDate day) {
-        return day.atStartOfDay(Occasion.ZONE).toInstant();
-    }
-
-    private static Instant end(LocalDate day) {
-        return beginning(day.plusDays(1));
     }
 }

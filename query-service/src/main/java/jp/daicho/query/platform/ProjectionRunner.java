@@ -327,7 +327,9 @@ final class ProjectionRunner {
                 var batch = ahead.get();
                 boolean more = batch.events().size() == BUILDING_BATCH;
                 if (more) {
-                    ahead = reading.submit(() -> next.prepared(log.read(batch.through(), BUILDING_BATCH)));
+                    ahead =
+                            reading.submit(
+                                    () -> next.prepared(log.read(batch.through(), BUILDING_BATCH)));
                 }
                 handledEvents.addAndGet(next.apply(batch));
                 state.rebuilding(next.position());
@@ -336,7 +338,9 @@ final class ProjectionRunner {
                 }
             }
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof DatabaseFailure failure ? failure : new IllegalStateException(e.getCause());
+            throw e.getCause() instanceof DatabaseFailure failure
+                    ? failure
+                    : new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             throw new IllegalStateException("Nobody interrupts the building of a read model", e);
         }

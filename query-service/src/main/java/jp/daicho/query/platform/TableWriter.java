@@ -34,12 +34,22 @@ final class TableWriter<R extends Record> {
         var changing = shape.columns().stream().filter(c -> !c.isKey()).toList();
         copy = "COPY " + table + " (" + shape.columnList() + ") FROM STDIN";
         insert =
-                "INSERT INTO " + table + " (" + shape.columnList() + ") SELECT "
-                        + shape.columns().stream().map(TableWriter::cast).collect(Collectors.joining(", "))
-                        + " FROM " + arrays;
+                "INSERT INTO "
+                        + table
+                        + " ("
+                        + shape.columnList()
+                        + ") SELECT "
+                        + shape.columns().stream()
+                                .map(TableWriter::cast)
+                                .collect(Collectors.joining(", "))
+                        + " FROM "
+                        + arrays;
         upsert =
-                insert + " ON CONFLICT ("
-                        + shape.key().stream().map(TableShape.Column::name).collect(Collectors.joining(", "))
+                insert
+                        + " ON CONFLICT ("
+                        + shape.key().stream()
+                                .map(TableShape.Column::name)
+                                .collect(Collectors.joining(", "))
                         + ") DO "
                         + (changing.isEmpty()
                                 ? "NOTHING"
@@ -49,9 +59,16 @@ final class TableWriter<R extends Record> {
         update =
                 changing.isEmpty()
                         ? null
-                        : "UPDATE " + table + " t SET "
-                                + changing.stream().map(c -> c.name() + " = " + cast(c)).collect(Collectors.joining(", "))
-                                + " FROM " + arrays + " WHERE " + onKey;
+                        : "UPDATE "
+                                + table
+                                + " t SET "
+                                + changing.stream()
+                                        .map(c -> c.name() + " = " + cast(c))
+                                        .collect(Collectors.joining(", "))
+                                + " FROM "
+                                + arrays
+                                + " WHERE "
+                                + onKey;
         delete = "DELETE FROM " + table + " t USING " + unnest(shape.key()) + " WHERE " + onKey;
     }
 
@@ -98,7 +115,12 @@ final class TableWriter<R extends Record> {
             for (int i = 0; i < shape.key().size(); i++) {
                 int part = i;
                 var column = shape.key().get(i);
-                bind(statement, i, keys.stream().map(k -> column.type().write().apply(shape.keyParts(k).get(part))).toArray(String[]::new));
+                bind(
+                        statement,
+                        i,
+                        keys.stream()
+                                .map(k -> column.type().write().apply(shape.keyParts(k).get(part)))
+                                .toArray(String[]::new));
             }
             statement.executeUpdate();
         }
@@ -119,14 +141,20 @@ final class TableWriter<R extends Record> {
         }
     }
 
-    private static void bind(PreparedStatement statement, int index, @Nullable String[] values) throws SQLException {
+    private static void bind(PreparedStatement statement, int index, @Nullable String[] values)
+            throws SQLException {
         statement.setArray(index + 1, statement.getConnection().createArrayOf("text", values));
     }
 
     private void requireAll(List<R> rows, int written) {
         if (written != rows.size()) {
             throw new IllegalStateException(
-                    "Expected to write " + rows.size() + " rows of " + shape.name() + ", but it were " + written);
+                    "Expected to write "
+                            + rows.size()
+                            + " rows of "
+                            + shape.name()
+                            + ", but it were "
+                            + written);
         }
     }
 

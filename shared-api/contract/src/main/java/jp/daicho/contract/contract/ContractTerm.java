@@ -10,9 +10,15 @@ import java.time.LocalDate;
  */
 public record ContractTerm(LocalDate begins, LocalDate ends) {
 
-    /** A term of whole months: 36 months from 1 August 2020 end on 31 July 2023. */
+    /**
+     * A term of whole months: it ends the day before the corresponding day, or, where the last
+     * month has none, on that month's last day (Civil Code, article 143). 36 months from 1 August
+     * 2020 end on 31 July 2023.
+     */
     public static ContractTerm ofMonths(LocalDate begins, int months) {
-        return new ContractTerm(begins, begins.plusMonths(months).minusDays(1));
+        var corresponding = begins.plusMonths(months);
+        var isThere = corresponding.getDayOfMonth() == begins.getDayOfMonth();
+        return new ContractTerm(begins, isThere ? corresponding.minusDays(1) : corresponding);
     }
 
     /**

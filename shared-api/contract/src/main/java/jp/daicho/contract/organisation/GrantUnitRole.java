@@ -11,7 +11,7 @@ public record GrantUnitRole(Role role, String reason, @Nullable Instant occurred
 
     @Override
     public void check(Checks checks) {
-        Codes.checkMunicipal(checks, "role", role);
+        CodeForm.checkMunicipal(checks, "role", role);
         checks.paragraph("reason", reason, 1000);
     }
 }

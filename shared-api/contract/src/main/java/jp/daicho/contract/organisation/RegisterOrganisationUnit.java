@@ -25,12 +25,12 @@ public record RegisterOrganisationUnit(
 
     @Override
     public void check(Checks checks) {
-        Codes.check(checks, "code", code);
+        CodeForm.check(checks, "code", code);
         checks.line("name", name, 200);
         checks.distinct("municipalRoles", municipalRoles, r -> r);
         if (municipalRoles != null) {
             for (int i = 0; i < municipalRoles.size(); i++) {
-                Codes.checkMunicipal(checks, "municipalRoles/" + i, municipalRoles.get(i));
+                CodeForm.checkMunicipal(checks, "municipalRoles/" + i, municipalRoles.get(i));
             }
         }
     }

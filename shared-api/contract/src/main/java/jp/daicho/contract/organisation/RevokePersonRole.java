@@ -11,7 +11,7 @@ public record RevokePersonRole(Role role, String reason, @Nullable Instant occur
 
     @Override
     public void check(Checks checks) {
-        Codes.checkMunicipal(checks, "role", role);
+        CodeForm.checkMunicipal(checks, "role", role);
         checks.paragraph("reason", reason, 1000);
     }
 }

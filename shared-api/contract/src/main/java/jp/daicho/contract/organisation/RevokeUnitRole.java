@@ -11,7 +11,7 @@ public record RevokeUnitRole(Role role, String reason, @Nullable Instant occurre
 
     @Override
     public void check(Checks checks) {
-        Codes.checkMunicipal(checks, "role", role);
+        CodeForm.checkMunicipal(checks, "role", role);
         checks.paragraph("reason", reason, 1000);
     }
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import jp.daicho.contract.Checks;
-import jp.daicho.contract.organisation.Codes;
+import jp.daicho.contract.organisation.CodeForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +29,7 @@ public record RegisterSystem(
 
     @Override
     public void check(Checks checks) {
-        Codes.check(checks, "code", code);
+        CodeForm.check(checks, "code", code);
         checks.line("name", name, 200)
                 .nested("classification", classification, Classification::check)
                 .size("networks", networks, 1, Network.values().length)

@@ -25,27 +25,6 @@ class BusinessCalendarTest {
     }
 
     @Test
-    void case_25_a_contract_of_36_months_from_1_August_2020_ends_31_July_2023() {
-        var term = ContractTerm.ofMonths(LocalDate.of(2020, 8, 1), 36, 3);
-
-        assertThat(term.lastDay()).isEqualTo("2023-07-31");
-        assertThat(term.noticeBy()).isEqualTo("2023-04-30");
-    }
-
-    @Test
-    void a_term_whose_last_month_lacks_the_day_ends_with_that_month() {
-        assertThat(ContractTerm.ofMonths(LocalDate.of(2020, 8, 31), 6, 0).lastDay())
-                .isEqualTo("2021-02-28");
-    }
-
-    @Test
-    void notice_leaves_full_months_whatever_their_length() {
-        var term = new ContractTerm(LocalDate.of(2025, 5, 1), LocalDate.of(2026, 4, 30), 3);
-
-        assertThat(term.noticeBy()).isEqualTo("2026-01-31");
-    }
-
-    @Test
     void the_turn_of_the_year_is_closed_from_29_December_to_3_January() {
         assertThat(calendar.isBusinessDay(LocalDate.of(2026, 12, 28))).isTrue();
         assertThat(calendar.isBusinessDay(LocalDate.of(2026, 12, 29))).isFalse();

@@ -13,11 +13,18 @@ import org.junit.jupiter.api.Test;
 class ContractTermTest {
 
     @Test
-    void thirty_six_months_from_1_August_2020_end_on_31_July_2023_with_notice_by_30_April() {
+    void
+            case_25_thirty_six_months_from_1_August_2020_end_on_31_July_2023_with_notice_by_30_April() {
         var term = ContractTerm.ofMonths(LocalDate.parse("2020-08-01"), 36);
 
         assertThat(term.ends()).isEqualTo("2023-07-31");
         assertThat(term.noticeBy(3)).isEqualTo("2023-04-30");
+    }
+
+    @Test
+    void a_term_whose_last_month_lacks_the_day_ends_with_that_month() {
+        assertThat(ContractTerm.ofMonths(LocalDate.parse("2020-08-31"), 6).ends())
+                .isEqualTo("2021-02-28");
     }
 
     @Test

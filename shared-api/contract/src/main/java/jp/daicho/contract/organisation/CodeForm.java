@@ -5,11 +5,11 @@ import jp.daicho.contract.Checks;
 import jp.daicho.contract.Role;
 
 /** The form of the codes by which people know units, systems and contracts. */
-public final class Codes {
+public final class CodeForm {
 
     private static final Pattern CODE = Pattern.compile("[0-9A-Za-z][0-9A-Za-z._-]{0,39}");
 
-    private Codes() {}
+    private CodeForm() {}
 
     /** Letters, digits, dot, hyphen, underscore; at most 40. */
     public static void check(Checks checks, String field, String code) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Whether a contract is one for a system over a period: told by the contracts, which stand on this
  * feature.
  */
-public interface ContractCover {
+public interface ContractCoverFacts {
 
     boolean covers(UUID contract, UUID system, LocalDate from, @Nullable LocalDate until);
 }

@@ -3,7 +3,7 @@ package jp.daicho.command.organisation;
 import java.util.UUID;
 
 /** Which systems a section owns: told by the register, which stands on this feature. */
-public interface OwnedSystems {
+public interface OwnershipFacts {
 
     boolean owns(UUID section, UUID system);
 }

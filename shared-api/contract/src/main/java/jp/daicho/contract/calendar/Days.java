@@ -1,7 +1,7 @@
-package jp.daicho.command.organisation;
+package jp.daicho.contract.calendar;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import jp.daicho.contract.Occasion;
 
 /** Days of Asia/Tokyo as the moments at which they begin and end. */
@@ -9,12 +9,12 @@ public final class Days {
 
     private Days() {}
 
-    public static OffsetDateTime beginning(LocalDate day) {
-        return day.atStartOfDay(Occasion.ZONE).toOffsetDateTime();
+    public static Instant beginning(LocalDate day) {
+        return day.atStartOfDay(Occasion.ZONE).toInstant();
     }
 
     /** The first moment that is not of the day any more. */
-    public static OffsetDateTime end(LocalDate day) {
+    public static Instant end(LocalDate day) {
         return beginning(day.plusDays(1));
     }
 }
