@@ -42,6 +42,8 @@ public final class Ward implements AutoCloseable {
 
     private static final AtomicReference<Instant> NOW = new AtomicReference<>(Instant.EPOCH);
 
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
     private final ConfigurableApplicationContext context;
     private final CommandRunner runner;
     private final JdbcClient jdbc;
@@ -97,6 +99,24 @@ public final class Ward implements AutoCloseable {
                 .toArray(String[]::new);
     }
 
+    /** A command over HTTP. */
+    public HttpResponse<String> post(String login, String path, String body) {
+        var port = context.getEnvironment().getRequiredProperty("local.server.port");
+        var request =
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1" + path))
+                        .header("Authorization", "Bearer " + login)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(body));
+        try {
+            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     public void at(String instant) {
         NOW.set(Instant.parse(instant));
     }
@@ -107,6 +127,10 @@ public final class Ward implements AutoCloseable {
 
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    public <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
     }
 
     public JdbcClient jdbc() {
