@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import jp.daicho.command.contract.ContractFacts;
-import jp.daicho.command.organisation.Days;
+import jp.daicho.contract.calendar.Days;
 import jp.daicho.contract.Occasion;
 import jp.daicho.contract.handover.CompleteHandover;
 import jp.daicho.contract.handover.ConfirmDeficiency;
@@ -122,7 +122,7 @@ final class Concluding {
         if (known == null) {
             return occasion.recordedAt();
         }
-        var begins = Days.beginning(known.term().begins()).toInstant();
+        var begins = Days.beginning(known.term().begins());
         return begins.isAfter(occasion.recordedAt()) ? begins : occasion.recordedAt();
     }
 
