@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import jp.daicho.command.contract.ContractFacts;
-import jp.daicho.command.contract.KnownContract;
+import jp.daicho.command.contract.ContractFacts.KnownContract;
 import jp.daicho.contract.Actor;
 import jp.daicho.contract.Occasion;
 import jp.daicho.contract.ProblemType;
