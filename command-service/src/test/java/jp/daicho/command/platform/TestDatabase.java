@@ -82,7 +82,6 @@ public final class TestDatabase {
         properties.put("daicho.vault.master-key", "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=");
         properties.put("daicho.administrator.subject", "admin");
         properties.put("daicho.security.issuer", "http://issuer.test");
-        properties.put("server.port", "0");
         return properties;
     }
 
