@@ -17,6 +17,7 @@ import jp.daicho.contract.Rejection;
 import jp.daicho.contract.incident.IncidentClosed;
 import jp.daicho.http.GeneralProblem;
 import org.junit.jupiter.api.AfterEach;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -53,7 +54,7 @@ class StoppingTest {
         assertThat(models.changed().await(condition, PATIENCE)).isTrue();
     }
 
-    private List<String> codes() {
+    private List<@Nullable String> codes() {
         return JdbcClient.create(database.as("query"))
                 .sql("SELECT code FROM read_model.test_incident ORDER BY incident_id")
                 .query((row, n) -> row.getString(1))
