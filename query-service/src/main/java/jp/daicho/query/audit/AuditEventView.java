@@ -66,8 +66,8 @@ record AuditEventView(
             String correlation,
             String causation,
             List<String> guideline,
-            JsonNode changes,
-            JsonNode payload) {}
+            String changes,
+            String payload) {}
 
     /** All of the history, to be narrowed. */
     static ListQuery<AuditEventView> query(EventCodec codec) {
@@ -101,8 +101,8 @@ record AuditEventView(
                 s.correlation,
                 s.causation,
                 s.guideline,
-                s.changes,
-                s.payload);
+                EventCodec.mapper().readTree(s.changes),
+                EventCodec.mapper().readTree(s.payload));
     }
 
     static Text labelOf(EventCodec codec, String type) {

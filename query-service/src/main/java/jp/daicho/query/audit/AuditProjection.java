@@ -45,8 +45,8 @@ class AuditProjection implements Projection {
             @Index String correlation,
             String causation,
             List<String> guideline,
-            JsonNode payload,
-            JsonNode changes) {}
+            String payload,
+            String changes) {}
 
     /** Which systems an event concerns, to find a system's history quickly. */
     @Table("audit_system")
@@ -75,7 +75,8 @@ class AuditProjection implements Projection {
     @EventHandler
     void on(DomainEvent event, EventMeta meta, Rows rows) {
         // by way of the text, so that numbers are of the same kind as those read back from the table
-        var payload = (ObjectNode) EventCodec.mapper().readTree(codec.encode(event));
+        var text = codec.encode(event);
+        var payload = (ObjectNode) EventCodec.mapper().readTree(text);
         var key = List.of(meta.aggregateId(), meta.aggregateType());
         var before =
                 meta.version() == 1
@@ -99,8 +100,8 @@ class AuditProjection implements Projection {
                         meta.correlation(),
                         meta.causation(),
                         meta.guideline(),
-                        payload,
-                        changes((ObjectNode) before, payload)));
+                        text,
+                        changes((ObjectNode) before, payload).toString()));
         for (var system : meta.systems()) {
             rows.insert(new OfSystem(system, meta.position()));
         }

@@ -81,7 +81,7 @@ class AuditTest {
         assertThat(latest.get("typeLabel").asString()).isEqualTo("完了");
         assertThat(latest.get("version").asLong()).isEqualTo(4);
         assertThat(latest.get("changes"))
-                .hasToString("[{\"after\":\"確認済\",\"field\":\"note\",\"before\":\"済\"}]");
+                .hasToString("[{\"field\":\"note\",\"before\":\"済\",\"after\":\"確認済\"}]");
         assertThat(latest.get("roleLabel").asString()).isEqualTo(Role.MAINTENANCE_CONTRACTOR.label().ja());
         var english = server.get("auditor", "/api/v1/audit/events?aggregateId=" + INCIDENT, "Accept-Language", "en");
         assertThat(english.body()).contains("\"typeLabel\":\"Incident closed\"");
