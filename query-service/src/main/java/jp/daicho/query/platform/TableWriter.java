@@ -168,7 +168,7 @@ final class TableWriter<R extends Record> {
             text.endRow();
         }
         try {
-            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copy, text.reader());
+            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copy, text.bytes());
         } catch (IOException e) {
             throw new IllegalStateException("Rows in memory could not be read", e);
         }

@@ -16,7 +16,9 @@ import jp.daicho.contract.incident.IncidentKind;
 import jp.daicho.contract.incident.IncidentReclassified;
 import jp.daicho.contract.incident.IncidentReported;
 import jp.daicho.contract.organisation.ContractorRegistered;
-import jp.daicho.contract.organisation.PersonEnded;
+import jp.daicho.contract.organisation.PersonRegistered;
+import jp.daicho.contract.organisation.Position;
+import jp.daicho.contract.organisation.Sealed;
 import jp.daicho.query.platform.ProjectionFixture;
 import jp.daicho.query.platform.QueryServer;
 import org.junit.jupiter.api.AfterAll;
@@ -44,7 +46,8 @@ class AuditTest {
         server.viewers().grant("staff", THEIRS, Role.OWNING_SECTION_STAFF);
         server.at(Instant.parse("2026-04-01T00:00:00Z"));
         server.given(new UUID(8, 1), Set.of(), new ContractorRegistered("1234567890123", "=競合株式会社"));
-        server.given(new UUID(8, 2), Set.of(), new PersonEnded());
+        server.given(new UUID(8, 2), Set.of(), new PersonRegistered(
+                        new UUID(8, 3), Position.STAFF, "digest", new Sealed("bG9naW4="), new Sealed("bmFtZQ=="), null));
         server.by(CONTRACTOR).at(Instant.parse("2026-05-01T00:00:00Z"));
         server.given(INCIDENT, OURS, reported("I-1", "画面が\n開かない"));
         server.given(new UUID(5, 2), THEIRS, reported("I-2", "別のシステム"));
