@@ -17,8 +17,9 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Appending: commands over HTTP and through the gateway, against pgbench doing (a) exactly the statements of that command and (b)
- * a single insert, in turns on the same PostgreSQL. The command is AssessIncident: key, rights, load, one event, key kept.
+ * Appending: commands over HTTP and through the gateway, against pgbench doing (a) exactly the
+ * statements of that command and (b) a single insert, in turns on the same PostgreSQL. The command
+ * is AssessIncident: key, rights, load, one event, key kept.
  */
 final class Append {
 
@@ -43,10 +44,15 @@ final class Append {
         Load.run(8, WARM_UP, n -> this::gateway);
         Load.run(8, WARM_UP, n -> ward.overHttp());
         var lines = new ArrayList<String>();
-        lines.add("| clients | (b) insert/s | (a) statements/s | gateway/s | HTTP/s | (a)/(b) | gateway/(a) | HTTP/(a) | HTTP/(b) |");
+        lines.add(
+                "| clients | (b) insert/s | (a) statements/s | gateway/s | HTTP/s | (a)/(b) | gateway/(a) | HTTP/(a) | HTTP/(b) |");
         lines.add("|---|---|---|---|---|---|---|---|---|");
-        for (var clients : System.getProperty("daicho.benchmark.clients", "1,8,32").split(",", -1)) {
-            lines.add(line(Integer.parseInt(clients), mean(Integer.parseInt(clients), seconds, rounds)));
+        for (var clients :
+                System.getProperty("daicho.benchmark.clients", "1,8,32").split(",", -1)) {
+            lines.add(
+                    line(
+                            Integer.parseInt(clients),
+                            mean(Integer.parseInt(clients), seconds, rounds)));
         }
         return lines;
     }
@@ -72,7 +78,9 @@ final class Append {
         double gateway = 0;
         double http = 0;
         for (int i = 0; i < rounds; i++) {
-            insert += pgbench.run("insert.sql", clients, seconds, sample("payload"), sample("metadata"));
+            insert +=
+                    pgbench.run(
+                            "insert.sql", clients, seconds, sample("payload"), sample("metadata"));
             statements +=
                     pgbench.run(
                             "command.sql",
@@ -92,7 +100,9 @@ final class Append {
     /** What the command itself stored, so that pgbench stores the same. */
     private String sample(String column) {
         return jdbc.sql(
-                        "SELECT " + column + " FROM event_store.domain_event WHERE type = 'incident.IncidentAssessed'"
+                        "SELECT "
+                                + column
+                                + " FROM event_store.domain_event WHERE type = 'incident.IncidentAssessed'"
                                 + " AND sequence > 0 ORDER BY position LIMIT 1")
                 .query(String.class)
                 .single();

@@ -12,7 +12,9 @@ import jp.daicho.standalone.database.EmbeddedDatabase;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Measures, and prints tables. Arguments: which of append, visible, rebuild; all of them without. */
+/**
+ * Measures, and prints tables. Arguments: which of append, visible, rebuild; all of them without.
+ */
 public final class Benchmark {
 
     private static final int DATABASE_PORT = 54339;
@@ -24,17 +26,19 @@ public final class Benchmark {
 
     public static void main(String[] arguments) throws Exception {
         // the services' threads would keep a failed run alive
-        Thread.setDefaultUncaughtExceptionHandler(
-                (thread, failure) -> {
-                    System.err.println("Failed: " + failure);
-                    Runtime.getRuntime().halt(1);
-                });
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
+            System.err.println("Failed: " + failure);
+            Runtime.getRuntime().halt(1);
+        });
         measure(arguments);
         System.exit(0);
     }
 
     private static void measure(String[] arguments) throws Exception {
-        var wanted = arguments.length == 0 ? List.of("append", "visible", "rebuild") : List.of(arguments);
+        var wanted =
+                arguments.length == 0
+                        ? List.of("append", "visible", "rebuild")
+                        : List.of(arguments);
         int seconds = Integer.getInteger("daicho.benchmark.seconds", 10);
         int rounds = Integer.getInteger("daicho.benchmark.rounds", 2);
         var directory = Files.createTempDirectory("daicho-benchmark");
@@ -48,18 +52,29 @@ public final class Benchmark {
             if (url == null || password == null) {
                 throw new IllegalStateException("Expected the database to say where it is");
             }
-            var command = start(CommandApplication.class, "command", COMMAND_PORT, properties, data);
+            var command =
+                    start(CommandApplication.class, "command", COMMAND_PORT, properties, data);
             var ward = Ward.make(COMMAND_PORT, INCIDENTS);
             if (wanted.contains("append")) {
-                section(out, "append", new Append(ward, command, new Pgbench(directory, url, password)).measure(seconds, rounds));
+                section(
+                        out,
+                        "append",
+                        new Append(ward, command, new Pgbench(directory, url, password))
+                                .measure(seconds, rounds));
             }
             if (wanted.contains("visible") || wanted.contains("rebuild")) {
                 var query = start(QueryApplication.class, "query", QUERY_PORT, properties, data);
                 if (wanted.contains("visible")) {
-                    section(out, "visible", new Visible(ward, COMMAND_PORT, QUERY_PORT).measure(seconds));
+                    section(
+                            out,
+                            "visible",
+                            new Visible(ward, COMMAND_PORT, QUERY_PORT).measure(seconds));
                 }
                 if (wanted.contains("rebuild")) {
-                    section(out, "rebuild", new Rebuild(ward, QUERY_PORT, url, properties).measure());
+                    section(
+                            out,
+                            "rebuild",
+                            new Rebuild(ward, QUERY_PORT, url, properties).measure());
                 }
                 query.close();
             }
@@ -84,13 +99,19 @@ public final class Benchmark {
     }
 
     private static ConfigurableApplicationContext start(
-            Class<?> application, String name, int port, Map<String, String> properties, DataDirectory data) {
+            Class<?> application,
+            String name,
+            int port,
+            Map<String, String> properties,
+            DataDirectory data) {
         var all = new ArrayList<String>();
         properties.forEach((key, value) -> all.add("--" + key + "=" + value));
         all.add("--server.port=" + port);
         all.add("--logging.level.root=WARN");
         all.add("--daicho.demonstration.enabled=true");
-        all.add("--daicho.demonstration.signing-key=" + data.secrets().rsaKey("demonstration-signing-key"));
+        all.add(
+                "--daicho.demonstration.signing-key="
+                        + data.secrets().rsaKey("demonstration-signing-key"));
         all.add("--daicho.security.issuer=http://localhost:" + COMMAND_PORT);
         all.add("--daicho.security.jwk-set-uri=http://127.0.0.1:" + COMMAND_PORT + "/oauth2/jwks");
         all.add("--daicho.administrator.subject=admin");

@@ -10,7 +10,10 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** One kept-alive HTTP/1.1 connection that takes as little as possible from the server beside it on the same cores. */
+/**
+ * One kept-alive HTTP/1.1 connection that takes as little as possible from the server beside it on
+ * the same cores.
+ */
 final class LeanConnection implements Closeable {
 
     /** An answer. */
@@ -49,17 +52,29 @@ final class LeanConnection implements Closeable {
 
     Answer post(String path, String headers, String type, String body) throws IOException {
         var bytes = body.getBytes(StandardCharsets.UTF_8);
-        return send("POST", path, headers + "Content-Type: " + type + "\r\nContent-Length: " + bytes.length + "\r\n", bytes);
+        return send(
+                "POST",
+                path,
+                headers + "Content-Type: " + type + "\r\nContent-Length: " + bytes.length + "\r\n",
+                bytes);
     }
 
     Answer get(String path, String headers) throws IOException {
         return send("GET", path, headers, new byte[0]);
     }
 
-    private Answer send(String method, String path, String headers, byte[] body) throws IOException {
+    private Answer send(String method, String path, String headers, byte[] body)
+            throws IOException {
         var request = new ByteArrayOutputStream(1024 + body.length);
         request.writeBytes(
-                (method + " " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\n" + headers + "\r\n")
+                (method
+                                + " "
+                                + path
+                                + " HTTP/1.1\r\nHost: localhost:"
+                                + port
+                                + "\r\n"
+                                + headers
+                                + "\r\n")
                         .getBytes(StandardCharsets.UTF_8));
         request.writeBytes(body);
         out.write(request.toByteArray());

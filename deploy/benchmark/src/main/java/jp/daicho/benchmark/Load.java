@@ -32,17 +32,16 @@ final class Load {
             int number = i;
             threads.add(
                     Thread.ofPlatform()
-                            .start(
-                                    () -> {
-                                        try (var client = make.next(number)) {
-                                            while (System.nanoTime() < end) {
-                                                client.once();
-                                                done.incrementAndGet();
-                                            }
-                                        } catch (Exception e) {
-                                            failures.add(e);
-                                        }
-                                    }));
+                            .start(() -> {
+                                try (var client = make.next(number)) {
+                                    while (System.nanoTime() < end) {
+                                        client.once();
+                                        done.incrementAndGet();
+                                    }
+                                } catch (Exception e) {
+                                    failures.add(e);
+                                }
+                            }));
         }
         for (var thread : threads) {
             thread.join();

@@ -9,7 +9,10 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The same database without Daicho: pgbench with the statements of one command, and with a single insert. */
+/**
+ * The same database without Daicho: pgbench with the statements of one command, and with a single
+ * insert.
+ */
 final class Pgbench {
 
     private static final Pattern RATE = Pattern.compile("tps = ([0-9.]+) \\(without");
@@ -27,34 +30,57 @@ final class Pgbench {
     }
 
     private static Path find() {
-        try (var installed = Files.isDirectory(Path.of("/usr/lib/postgresql")) ? Files.list(Path.of("/usr/lib/postgresql")) : Stream.<Path>of()) {
+        try (var installed =
+                Files.isDirectory(Path.of("/usr/lib/postgresql"))
+                        ? Files.list(Path.of("/usr/lib/postgresql"))
+                        : Stream.<Path>of()) {
             return Stream.concat(
                             Stream.of(System.getenv("PATH").split(":")).map(Path::of),
                             installed.map(p -> p.resolve("bin")))
                     .map(p -> p.resolve("pgbench"))
                     .filter(Files::isExecutable)
                     .reduce((first, last) -> last)
-                    .orElseThrow(() -> new IllegalStateException("pgbench is not installed; it comes with PostgreSQL's contrib programs"));
+                    .orElseThrow(() ->
+                            new IllegalStateException(
+                                    "pgbench is not installed; it comes with PostgreSQL's contrib programs"));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
     }
 
     /** Transactions per second of a script from the resources, its places filled. */
-    double run(String script, int clients, int seconds, Object... arguments) throws IOException, InterruptedException {
+    double run(String script, int clients, int seconds, Object... arguments)
+            throws IOException, InterruptedException {
         var file = directory.resolve(script);
-        try (var in = Objects.requireNonNull(Pgbench.class.getResourceAsStream("/" + script), script)) {
-            Files.writeString(file, new String(in.readAllBytes(), StandardCharsets.UTF_8).formatted(arguments));
+        try (var in =
+                Objects.requireNonNull(Pgbench.class.getResourceAsStream("/" + script), script)) {
+            Files.writeString(
+                    file,
+                    new String(in.readAllBytes(), StandardCharsets.UTF_8).formatted(arguments));
         }
         var address = java.net.URI.create(url.substring("jdbc:".length()));
         var process =
                 new ProcessBuilder(
                                 List.of(
-                                        program.toString(), "-n", "-M", "prepared", "-f", file.toString(),
-                                        "-c", Integer.toString(clients), "-j", Integer.toString(Math.min(clients, 2)),
-                                        "-T", Integer.toString(seconds),
-                                        "-h", address.getHost(), "-p", Integer.toString(address.getPort()),
-                                        "-U", "daicho_command", address.getPath().substring(1)))
+                                        program.toString(),
+                                        "-n",
+                                        "-M",
+                                        "prepared",
+                                        "-f",
+                                        file.toString(),
+                                        "-c",
+                                        Integer.toString(clients),
+                                        "-j",
+                                        Integer.toString(Math.min(clients, 2)),
+                                        "-T",
+                                        Integer.toString(seconds),
+                                        "-h",
+                                        address.getHost(),
+                                        "-p",
+                                        Integer.toString(address.getPort()),
+                                        "-U",
+                                        "daicho_command",
+                                        address.getPath().substring(1)))
                         .redirectErrorStream(true);
         process.environment().put("PGPASSWORD", password);
         var running = process.start();

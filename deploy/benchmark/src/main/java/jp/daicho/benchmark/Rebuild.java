@@ -14,7 +14,10 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import org.postgresql.PGConnection;
 
-/** Building a read model anew from all events, against writing the same rows by COPY into tables of the same shape. */
+/**
+ * Building a read model anew from all events, against writing the same rows by COPY into tables of
+ * the same shape.
+ */
 final class Rebuild {
 
     private static final long BETWEEN_LOOKS = 20_000_000L;
@@ -33,7 +36,8 @@ final class Rebuild {
 
     List<String> measure() throws Exception {
         var lines = new ArrayList<String>();
-        lines.add("| read model | events | rows | rebuild s | events/s | COPY of the rows s | COPY/rebuild |");
+        lines.add(
+                "| read model | events | rows | rebuild s | events/s | COPY of the rows s | COPY/rebuild |");
         lines.add("|---|---|---|---|---|---|---|");
         for (var name : List.of("audit", "incidents")) {
             rebuild(name);
@@ -81,12 +85,15 @@ final class Rebuild {
         }
     }
 
-    private static long generation(LeanConnection http, String admin, String name) throws IOException {
+    private static long generation(LeanConnection http, String admin, String name)
+            throws IOException {
         var answer = http.get("/api/v1/read-models", admin);
         var found =
-                Pattern.compile("\"name\":\"" + name + "\"[^}]*?\"generation\":([0-9]+)").matcher(answer.text());
+                Pattern.compile("\"name\":\"" + name + "\"[^}]*?\"generation\":([0-9]+)")
+                        .matcher(answer.text());
         if (!found.find()) {
-            throw new IOException("No read model " + name + ": " + answer.status() + " " + answer.text());
+            throw new IOException(
+                    "No read model " + name + ": " + answer.status() + " " + answer.text());
         }
         return Long.parseLong(found.group(1));
     }
@@ -121,7 +128,9 @@ final class Rebuild {
                                     properties.get("daicho.database.reader.username"),
                                     properties.get("daicho.database.reader.password"));
                     var statement = reader.createStatement();
-                    var row = statement.executeQuery("SELECT count(*) FROM event_store.domain_event")) {
+                    var row =
+                            statement.executeQuery(
+                                    "SELECT count(*) FROM event_store.domain_event")) {
                 row.next();
                 return row.getLong(1);
             }
@@ -140,7 +149,8 @@ final class Rebuild {
         try (var statement = connection.createStatement()) {
             statement.execute("CREATE SCHEMA IF NOT EXISTS benchmark_copy");
             statement.execute("DROP TABLE IF EXISTS benchmark_copy.rows");
-            statement.execute("CREATE TABLE benchmark_copy.rows (LIKE " + table + " INCLUDING ALL)");
+            statement.execute(
+                    "CREATE TABLE benchmark_copy.rows (LIKE " + table + " INCLUDING ALL)");
         }
         long start = System.nanoTime();
         copy.copyIn("COPY benchmark_copy.rows FROM STDIN", new StringReader(rows.toString()));

@@ -47,13 +47,18 @@ final class Visible {
         }
     }
 
-    private double[] sample(LeanConnection command, LeanConnection query, int seconds) throws IOException {
+    private double[] sample(LeanConnection command, LeanConnection query, int seconds)
+            throws IOException {
         var millis = new double[1_000_000];
         int count = 0;
         long end = System.nanoTime() + seconds * 1_000_000_000L;
         while (System.nanoTime() < end) {
             long n = ward.next();
-            var path = "/api/v1/systems/" + Ward.SYSTEM + "/incidents/" + Ward.incident(n % ward.incidents());
+            var path =
+                    "/api/v1/systems/"
+                            + Ward.SYSTEM
+                            + "/incidents/"
+                            + Ward.incident(n % ward.incidents());
             var answer =
                     command.post(
                             path + "/assessment",
@@ -63,7 +68,10 @@ final class Visible {
             var shown =
                     query.get(
                             path,
-                            ward.authorization() + "Daicho-Position: " + answer.header("Daicho-Position") + "\r\n");
+                            ward.authorization()
+                                    + "Daicho-Position: "
+                                    + answer.header("Daicho-Position")
+                                    + "\r\n");
             if (shown.status() != 200) {
                 throw new IOException(path + " answered " + shown.status() + " " + shown.text());
             }

@@ -6,7 +6,10 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 
-/** The ward that is measured: one section, one system, its staff, and many incidents, all made over HTTP. */
+/**
+ * The ward that is measured: one section, one system, its staff, and many incidents, all made over
+ * HTTP.
+ */
 final class Ward {
 
     static final String SYSTEM = "019a0000-0000-7000-8000-000000000001";
@@ -27,26 +30,45 @@ final class Ward {
     static Ward make(int port, int incidents) throws Exception {
         try (var connection = new LeanConnection(port)) {
             var admin = token(connection, "admin");
-            must(connection, admin, "/api/v1/organisation-units",
+            must(
+                    connection,
+                    admin,
+                    "/api/v1/organisation-units",
                     """
-                    {"organisationUnitId": "%s", "code": "KOSEKI", "name": "戸籍住民課", "kind": "SECTION"}""".formatted(SECTION));
-            must(connection, admin, "/api/v1/persons",
+                    {"organisationUnitId": "%s", "code": "KOSEKI", "name": "戸籍住民課", "kind": "SECTION"}\
                     """
-                    {"organisation": "%s", "position": "STAFF", "login": "staff", "name": "山田 太郎", "contacts": {"email": "yamada@example.jp"}}"""
                             .formatted(SECTION));
-            must(connection, admin, "/api/v1/systems",
+            must(
+                    connection,
+                    admin,
+                    "/api/v1/persons",
+                    """
+                    {"organisation": "%s", "position": "STAFF", "login": "staff", "name": "山田 太郎", "contacts": {"email": "yamada@example.jp"}}\
+                    """
+                            .formatted(SECTION));
+            must(
+                    connection,
+                    admin,
+                    "/api/v1/systems",
                     """
                     {"systemId": "%s", "code": "JUKI", "name": "住民記録システム", "owningSection": "%s", "classification":
                      {"type": "RESIDENT_INFORMATION_SYSTEM", "typeReason": "住民情報系", "applicability": "PATTERN_A",
                       "applicabilityReason": "設計書あり", "criticality": "CRITICAL", "criticalityReason": "停止が許されない",
                       "dataClasses": ["PERSONAL_INFORMATION"], "solution": "PACKAGE"},
-                     "designMadeAtBuild": true, "networks": ["RESIDENT_INFORMATION_NETWORK"]}""".formatted(SYSTEM, SECTION));
+                     "designMadeAtBuild": true, "networks": ["RESIDENT_INFORMATION_NETWORK"]}\
+                    """
+                            .formatted(SYSTEM, SECTION));
             var ward = new Ward(port, token(connection, "staff"), incidents);
             for (int i = 0; i < incidents; i++) {
-                must(connection, ward.token, "/api/v1/systems/" + SYSTEM + "/incidents",
+                must(
+                        connection,
+                        ward.token,
+                        "/api/v1/systems/" + SYSTEM + "/incidents",
                         """
                         {"incidentId": "%s", "kind": "INCIDENT", "track": "MAINTENANCE", "title": "住民票の印刷ができない",
-                         "description": "窓口端末で印刷待ちのまま進まない", "category": "PRINTING"}""".formatted(incident(i)));
+                         "description": "窓口端末で印刷待ちのまま進まない", "category": "PRINTING"}\
+                        """
+                                .formatted(incident(i)));
             }
             return ward;
         }
@@ -57,7 +79,11 @@ final class Ward {
     }
 
     private static String token(LeanConnection connection, String login) throws IOException {
-        var credentials = Base64.getEncoder().encodeToString((login + ":daicho").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        var credentials =
+                Base64.getEncoder()
+                        .encodeToString(
+                                (login + ":daicho")
+                                        .getBytes(java.nio.charset.StandardCharsets.UTF_8));
         var answer =
                 connection.post(
                         "/oauth2/token",
@@ -66,12 +92,14 @@ final class Ward {
                         "grant_type=client_credentials");
         var found = TOKEN.matcher(answer.text());
         if (!found.find()) {
-            throw new IOException("No token for " + login + ": " + answer.status() + " " + answer.text());
+            throw new IOException(
+                    "No token for " + login + ": " + answer.status() + " " + answer.text());
         }
         return found.group(1);
     }
 
-    private static void must(LeanConnection connection, String token, String path, String body) throws IOException {
+    private static void must(LeanConnection connection, String token, String path, String body)
+            throws IOException {
         var answer = connection.post(path, "Authorization: Bearer " + token + "\r\n", body);
         if (answer.status() != 201) {
             throw new IOException(path + " answered " + answer.status() + " " + answer.text());
@@ -101,7 +129,9 @@ final class Ward {
     /** An assessment that differs from the one that the same incident had before. */
     static String assessment(long n, int incidents) {
         boolean even = (n / incidents) % 2 == 0;
-        return even ? "{\"impact\":\"HIGH\",\"urgency\":\"MEDIUM\"}" : "{\"impact\":\"LOW\",\"urgency\":\"LOW\"}";
+        return even
+                ? "{\"impact\":\"HIGH\",\"urgency\":\"MEDIUM\"}"
+                : "{\"impact\":\"LOW\",\"urgency\":\"LOW\"}";
     }
 
     Load.Client overHttp() throws IOException {
@@ -112,7 +142,11 @@ final class Ward {
                 long n = next();
                 var answer =
                         connection.post(
-                                "/api/v1/systems/" + SYSTEM + "/incidents/" + incident(n % incidents) + "/assessment",
+                                "/api/v1/systems/"
+                                        + SYSTEM
+                                        + "/incidents/"
+                                        + incident(n % incidents)
+                                        + "/assessment",
                                 authorization() + "Idempotency-Key: " + new UUID(1, n) + "\r\n",
                                 assessment(n, incidents));
                 if (answer.status() != 200) {

@@ -26,7 +26,8 @@ record AllInOne(DataDirectory data, LedgerDatabase database, String baseUrl) {
      * @param command the command service's application class
      * @param query the query service's application class
      * @param environment the environment's variables by name
-     * @param opened gets what has to be closed: HTTP goes first then, the projections next, PostgreSQL last
+     * @param opened gets what has to be closed: HTTP goes first then, the projections next,
+     *     PostgreSQL last
      */
     static AllInOne start(
             Options options,
@@ -38,12 +39,16 @@ record AllInOne(DataDirectory data, LedgerDatabase database, String baseUrl) {
         int port = options.port() == 0 ? FreePort.on(address) : options.port();
         String issuer = issuer(options, port, environment);
         DataDirectory data = opened.add(DataDirectory.open(options.data()));
-        LedgerDatabase database = options.databaseUrl() == null
-                ? opened.add(EmbeddedDatabase.start(data, options.databasePort()))
-                        .database()
-                : ExistingDatabase.prepare(options.databaseUrl(), environment, data.secrets());
+        LedgerDatabase database =
+                options.databaseUrl() == null
+                        ? opened.add(EmbeddedDatabase.start(data, options.databasePort()))
+                                .database()
+                        : ExistingDatabase.prepare(
+                                options.databaseUrl(), environment, data.secrets());
         Services services =
-                opened.add(Services.start(command, query, settings(options, port, issuer, data, database)));
+                opened.add(
+                        Services.start(
+                                command, query, settings(options, port, issuer, data, database)));
         Front front = Front.open(services.command(), services.query(), address, port);
         opened.add(() -> {
             front.refuseNew();
@@ -53,15 +58,18 @@ record AllInOne(DataDirectory data, LedgerDatabase database, String baseUrl) {
         return new AllInOne(data, database, "http://localhost:" + port);
     }
 
-    private static String issuer(Options options, int port, Function<String, @Nullable String> environment) {
+    private static String issuer(
+            Options options, int port, Function<String, @Nullable String> environment) {
         if (options.demonstration()) {
             return "http://localhost:" + port;
         }
         @Nullable String issuer = environment.apply("DAICHO_SECURITY_ISSUER");
         if (issuer == null) {
-            throw new CannotStart("""
+            throw new CannotStart(
+                    """
                     Expected to know whose tokens to accept, but DAICHO_SECURITY_ISSUER is not set.
-                    Set it to the URL of your OAuth 2 authority, or have a look around first: --demo""");
+                    Set it to the URL of your OAuth 2 authority, or have a look around first: --demo\
+                    """);
         }
         return issuer;
     }
@@ -79,21 +87,32 @@ record AllInOne(DataDirectory data, LedgerDatabase database, String baseUrl) {
         settings.put("logging.structured.format.file", "ecs");
         settings.put("logging.file.name", data.resolve("log/daicho.log").toString());
         for (String talkative :
-                List.of("org.springframework", "org.springdoc", "org.apache", "org.flywaydb", "org.axonframework", "com.zaxxer")) {
+                List.of(
+                        "org.springframework",
+                        "org.springdoc",
+                        "org.apache",
+                        "org.flywaydb",
+                        "org.axonframework",
+                        "com.zaxxer")) {
             settings.put("logging.level." + talkative, "WARN");
         }
-        // advice to developers: that there are documents of the API, that two contexts share one set of metrics
+        // advice to developers: that there are documents of the API, that two contexts share one
+        // set of metrics
         settings.put("logging.level.org.springdoc.core.events.SpringDocAppInitializer", "ERROR");
         settings.put("logging.level.io.micrometer.prometheusmetrics", "ERROR");
         settings.put("logging.level.io.micrometer.core.instrument.MeterRegistry", "ERROR");
         settings.put("spring.application.name", "daicho");
         if (options.demonstration()) {
             settings.put("daicho.demonstration.enabled", "true");
-            settings.put("daicho.demonstration.signing-key", secrets.rsaKey("demonstration-signing-key"));
-            settings.put("daicho.security.jwk-set-uri", "http://127.0.0.1:" + port + "/oauth2/jwks");
+            settings.put(
+                    "daicho.demonstration.signing-key",
+                    secrets.rsaKey("demonstration-signing-key"));
+            settings.put(
+                    "daicho.security.jwk-set-uri", "http://127.0.0.1:" + port + "/oauth2/jwks");
             settings.put("daicho.administrator.subject", "admin");
             settings.put("springdoc.swagger-ui.oauth.client-id", "swagger");
-            settings.put("springdoc.swagger-ui.oauth.use-pkce-with-authorization-code-grant", "true");
+            settings.put(
+                    "springdoc.swagger-ui.oauth.use-pkce-with-authorization-code-grant", "true");
         }
         return settings;
     }
@@ -102,7 +121,9 @@ record AllInOne(DataDirectory data, LedgerDatabase database, String baseUrl) {
         try {
             return InetAddress.getByName(name);
         } catch (IOException e) {
-            throw new CannotStart("Expected --address to be an address of this machine, but it is " + name + ".", e);
+            throw new CannotStart(
+                    "Expected --address to be an address of this machine, but it is " + name + ".",
+                    e);
         }
     }
 }

@@ -29,21 +29,19 @@ final class Banner {
                 all.data().path(),
                 all.database().url());
         if (options.demonstration()) {
-            String users = Arrays.stream(DemonstrationUser.values())
-                    .map(DemonstrationUser::login)
-                    .collect(Collectors.joining(", "));
+            String users =
+                    Arrays.stream(DemonstrationUser.values())
+                            .map(DemonstrationUser::login)
+                            .collect(Collectors.joining(", "));
             out.printf(
                     """
 
-                  *** DEMONSTRATION MODE: everybody knows the passwords. Never with real data. ***
-                    Users       %s
-                    Password    %s
-                    A token     curl -su manager:%s -d grant_type=client_credentials %s/oauth2/token
-                """,
-                    users,
-                    DemonstrationUser.PASSWORD,
-                    DemonstrationUser.PASSWORD,
-                    all.baseUrl());
+                      *** DEMONSTRATION MODE: everybody knows the passwords. Never with real data. ***
+                        Users       %s
+                        Password    %s
+                        A token     curl -su manager:%s -d grant_type=client_credentials %s/oauth2/token
+                    """,
+                    users, DemonstrationUser.PASSWORD, DemonstrationUser.PASSWORD, all.baseUrl());
         }
         out.println();
     }

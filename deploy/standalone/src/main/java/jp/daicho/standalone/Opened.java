@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What has been opened so far, closed once and backwards: also when the start is broken off half way. */
+/**
+ * What has been opened so far, closed once and backwards: also when the start is broken off half
+ * way.
+ */
 final class Opened implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Opened.class);

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param databaseUrl a JDBC URL, where an existing PostgreSQL is to be used
  * @param demonstration whether there is an authority with demonstration users
  * @param story whether the demonstration's year is loaded
- * @param training whether to stop once all is started: so that the build can teach the JVM what a start needs
+ * @param training whether to stop once all is started: so that the build can teach the JVM what a
+ *     start needs
  * @param help whether only the help is wanted
  */
 record Options(
@@ -33,7 +34,8 @@ record Options(
         boolean training,
         boolean help) {
 
-    static final String HELP = """
+    static final String HELP =
+            """
             Daicho, all in one: a PostgreSQL and both services behind one base URL.
 
             Options (or environment variables)
@@ -64,7 +66,8 @@ record Options(
             String name = argument.replaceFirst("^--?", "").replaceFirst("=.*", "");
             int equals = argument.indexOf('=');
             if (!argument.startsWith("-") || !(SWITCHES.contains(name) || VALUES.contains(name))) {
-                throw new CannotStart("Expected an option, but " + argument + " is none.\n\n" + HELP);
+                throw new CannotStart(
+                        "Expected an option, but " + argument + " is none.\n\n" + HELP);
             }
             if (equals >= 0) {
                 given.put(name, argument.substring(equals + 1));
@@ -77,9 +80,13 @@ record Options(
                 throw new CannotStart("Expected a value after " + argument + ".");
             }
         }
-        Function<String, @Nullable String> setting = name -> given.containsKey(name)
-                ? given.get(name)
-                : environment.apply("DAICHO_" + name.toUpperCase(Locale.ROOT).replace('-', '_'));
+        Function<String, @Nullable String> setting =
+                name ->
+                        given.containsKey(name)
+                                ? given.get(name)
+                                : environment.apply(
+                                        "DAICHO_"
+                                                + name.toUpperCase(Locale.ROOT).replace('-', '_'));
         boolean story = "true".equals(setting.apply("demo"));
         return new Options(
                 orElse(setting.apply("address"), "127.0.0.1"),
@@ -104,8 +111,10 @@ record Options(
                 return number;
             }
         } catch (NumberFormatException e) {
-            throw new CannotStart("Expected a port number for --" + name + ", but it is " + value + ".", e);
+            throw new CannotStart(
+                    "Expected a port number for --" + name + ", but it is " + value + ".", e);
         }
-        throw new CannotStart("Expected a port number for --" + name + ", but it is " + value + ".");
+        throw new CannotStart(
+                "Expected a port number for --" + name + ", but it is " + value + ".");
     }
 }

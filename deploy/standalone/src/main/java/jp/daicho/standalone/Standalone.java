@@ -43,7 +43,12 @@ public final class Standalone {
         Opened opened = new Opened();
         Runtime.getRuntime().addShutdownHook(new Thread(opened::close, "daicho-stop"));
         AllInOne all =
-                AllInOne.start(options, CommandApplication.class, QueryApplication.class, System::getenv, opened);
+                AllInOne.start(
+                        options,
+                        CommandApplication.class,
+                        QueryApplication.class,
+                        System::getenv,
+                        opened);
         Duration started = Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime());
         Banner.print(options, all, started, System.out);
         if (options.training()) {

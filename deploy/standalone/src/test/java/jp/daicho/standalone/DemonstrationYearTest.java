@@ -65,21 +65,25 @@ class DemonstrationYearTest {
 
     private static JsonNode get(String login, String path) throws Exception {
         var credentials =
-                Base64.getEncoder().encodeToString((login + ":daicho").getBytes(StandardCharsets.UTF_8));
+                Base64.getEncoder()
+                        .encodeToString((login + ":daicho").getBytes(StandardCharsets.UTF_8));
         var token =
                 MAPPER.readTree(
-                                send(
-                                                HttpRequest.newBuilder(URI.create(all.baseUrl() + "/oauth2/token"))
-                                                        .header("Authorization", "Basic " + credentials)
-                                                        .header("Content-Type", "application/x-www-form-urlencoded")
-                                                        .POST(
-                                                                HttpRequest.BodyPublishers.ofString(
-                                                                        "grant_type=client_credentials")))
+                                send(HttpRequest.newBuilder(
+                                                        URI.create(all.baseUrl() + "/oauth2/token"))
+                                                .header("Authorization", "Basic " + credentials)
+                                                .header(
+                                                        "Content-Type",
+                                                        "application/x-www-form-urlencoded")
+                                                .POST(
+                                                        HttpRequest.BodyPublishers.ofString(
+                                                                "grant_type=client_credentials")))
                                         .body())
                         .path("access_token")
                         .asString();
         var request =
-                HttpRequest.newBuilder(URI.create(all.baseUrl() + path)).header("Authorization", "Bearer " + token);
+                HttpRequest.newBuilder(URI.create(all.baseUrl() + path))
+                        .header("Authorization", "Bearer " + token);
         if (position > 0) {
             request.header("Daicho-Position", Long.toString(position)).header("Prefer", "wait=30");
         }
@@ -110,7 +114,9 @@ class DemonstrationYearTest {
     @Order(3)
     void the_plan_is_made_received_and_approved() throws Exception {
         var plan = get("auditor", SYSTEM + "/maintenance-plans").path("items").path(0);
-        assertThat(plan.path("planApproved").asBoolean() || plan.toString().contains("APPROVED")).as(plan.toString()).isTrue();
+        assertThat(plan.path("planApproved").asBoolean() || plan.toString().contains("APPROVED"))
+                .as(plan.toString())
+                .isTrue();
     }
 
     @Test
@@ -118,7 +124,11 @@ class DemonstrationYearTest {
     void the_incidents_are_counted() throws Exception {
         var open = get("staff", SYSTEM + "/incidents?limit=200").path("items");
         assertThat(open.size()).isEqualTo(11);
-        assertThat(open.valueStream().filter(i -> !i.path("status").asString().equals("CLOSED")).count()).isEqualTo(1);
+        assertThat(
+                        open.valueStream()
+                                .filter(i -> !i.path("status").asString().equals("CLOSED"))
+                                .count())
+                .isEqualTo(1);
     }
 
     @Test
@@ -126,21 +136,26 @@ class DemonstrationYearTest {
     void the_configuration_of_may_is_not_that_of_today() throws Exception {
         var path = SYSTEM + "/configuration-items/019a0000-0000-7000-8000-00000000c001";
         assertThat(get("operator", path).toString()).contains("128");
-        assertThat(get("operator", path + "?asOf=2026-05-01T00:00:00Z").toString()).doesNotContain("128");
+        assertThat(get("operator", path + "?asOf=2026-05-01T00:00:00Z").toString())
+                .doesNotContain("128");
     }
 
     @Test
     @Order(3)
     void september_missed_its_response_time() throws Exception {
-        assertThat(get("auditor", SYSTEM + "/service-levels?month=2026-09").toString()).contains("MISSED");
-        assertThat(get("auditor", SYSTEM + "/service-levels?month=2026-07").toString()).doesNotContain("MISSED");
+        assertThat(get("auditor", SYSTEM + "/service-levels?month=2026-09").toString())
+                .contains("MISSED");
+        assertThat(get("auditor", SYSTEM + "/service-levels?month=2026-07").toString())
+                .doesNotContain("MISSED");
     }
 
     @Test
     @Order(3)
     void the_handover_is_completed() throws Exception {
         assertThat(
-                        get("auditor", "/api/v1/systems/019a0000-0000-7000-8000-000000000003/handovers")
+                        get(
+                                        "auditor",
+                                        "/api/v1/systems/019a0000-0000-7000-8000-000000000003/handovers")
                                 .path("items")
                                 .path(0)
                                 .path("status")
@@ -151,7 +166,11 @@ class DemonstrationYearTest {
     @Test
     @Order(3)
     void another_company_sees_nothing_of_it() throws Exception {
-        assertThat(get("other-maintainer", "/api/v1/systems").path("items").valueStream().map(s -> s.path("code").asString()))
+        assertThat(
+                        get("other-maintainer", "/api/v1/systems")
+                                .path("items")
+                                .valueStream()
+                                .map(s -> s.path("code").asString()))
                 .containsExactly("GROUPWARE");
     }
 }

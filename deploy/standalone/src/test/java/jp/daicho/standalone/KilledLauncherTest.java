@@ -30,8 +30,7 @@ class KilledLauncherTest {
 
     private static final String UNIT = "019a0000-0000-7000-8000-0000000000aa";
 
-    @TempDir
-    Path directory;
+    @TempDir Path directory;
 
     private final HttpClient client = HttpClient.newHttpClient();
     private @Nullable Process launcher;
@@ -42,10 +41,11 @@ class KilledLauncherTest {
         if (launcher != null) {
             launcher.destroyForcibly().waitFor();
         }
-        postmaster().ifPresent(process -> {
-            process.destroyForcibly();
-            process.onExit().join();
-        });
+        postmaster()
+                .ifPresent(process -> {
+                    process.destroyForcibly();
+                    process.onExit().join();
+                });
     }
 
     @Test
@@ -78,22 +78,25 @@ class KilledLauncherTest {
 
     private void start() throws Exception {
         port = FreePort.onLoopback();
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Standalone.class.getName(),
-                "--demo-users",
-                "--port=" + port,
-                "--database-port=0",
-                "--data=" + directory.resolve("data")));
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-XX:+UseSerialGC",
+                                "-XX:TieredStopAtLevel=1",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                Standalone.class.getName(),
+                                "--demo-users",
+                                "--port=" + port,
+                                "--database-port=0",
+                                "--data=" + directory.resolve("data")));
         Path log = directory.resolve("launcher-" + port + ".log");
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+        Process process =
+                new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(log.toFile())
+                        .start();
         launcher = process;
         long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(3);
         while (!ready()) {
@@ -132,12 +135,17 @@ class KilledLauncherTest {
     }
 
     private int register() throws IOException, InterruptedException {
-        HttpResponse<String> answer = send(request("/api/v1/organisation-units")
-                .header("Authorization", "Bearer " + token())
-                .header("Content-Type", "application/json")
-                .header("Idempotency-Key", "first-unit")
-                .POST(HttpRequest.BodyPublishers.ofString(
-                        "{\"organisationUnitId\": \"" + UNIT + "\", \"code\": \"A-1\", \"name\": \"住民課\", \"kind\": \"SECTION\"}")));
+        HttpResponse<String> answer =
+                send(
+                        request("/api/v1/organisation-units")
+                                .header("Authorization", "Bearer " + token())
+                                .header("Content-Type", "application/json")
+                                .header("Idempotency-Key", "first-unit")
+                                .POST(
+                                        HttpRequest.BodyPublishers.ofString(
+                                                "{\"organisationUnitId\": \""
+                                                        + UNIT
+                                                        + "\", \"code\": \"A-1\", \"name\": \"住民課\", \"kind\": \"SECTION\"}")));
         assertThat(answer.statusCode()).as(answer.body()).isLessThan(300);
         return answer.statusCode();
     }
@@ -151,12 +159,16 @@ class KilledLauncherTest {
     }
 
     private String token() throws IOException, InterruptedException {
-        String basic = Base64.getEncoder().encodeToString("admin:daicho".getBytes(StandardCharsets.UTF_8));
-        String answer = send(request("/oauth2/token")
-                        .header("Authorization", "Basic " + basic)
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials")))
-                .body();
+        String basic =
+                Base64.getEncoder().encodeToString("admin:daicho".getBytes(StandardCharsets.UTF_8));
+        String answer =
+                send(request("/oauth2/token")
+                                .header("Authorization", "Basic " + basic)
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(
+                                        HttpRequest.BodyPublishers.ofString(
+                                                "grant_type=client_credentials")))
+                        .body();
         Matcher token = Pattern.compile("\"access_token\":\"([^\"]*)\"").matcher(answer);
         assertThat(token.find()).as(answer).isTrue();
         return token.group(1);
@@ -166,7 +178,8 @@ class KilledLauncherTest {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
     }
 
-    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+    private HttpResponse<String> send(HttpRequest.Builder request)
+            throws IOException, InterruptedException {
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 

@@ -30,7 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class MergedDocumentTest {
 
-    private static final Path FILE = Path.of("../../shared-api/http/src/main/resources/openapi.json");
+    private static final Path FILE =
+            Path.of("../../shared-api/http/src/main/resources/openapi.json");
 
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();

@@ -27,7 +27,8 @@ class AuditEndpoints {
     @GetMapping("/api/v1/audit/events")
     @Operation(
             operationId = "listAuditEvents",
-            summary = "What was recorded, by whom and what it changed, of everything that the caller may see")
+            summary =
+                    "What was recorded, by whom and what it changed, of everything that the caller may see")
     @Guideline({})
     @AllowedTo({
         Role.ADMINISTRATOR,

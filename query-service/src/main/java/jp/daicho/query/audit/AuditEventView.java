@@ -16,15 +16,19 @@ import org.springframework.jdbc.core.RowMapper;
 import tools.jackson.databind.JsonNode;
 
 /** One thing that happened, as the log has it, and what it changed. */
-@Schema(name = "AuditEvent", description = "One thing that was recorded: who, when, what, and what it changed")
+@Schema(
+        name = "AuditEvent",
+        description = "One thing that was recorded: who, when, what, and what it changed")
 record AuditEventView(
         @Schema(description = "Its place in the log", example = "42") long position,
         @Schema(description = "Id of the event") UUID eventId,
-        @Schema(description = "Stable name of what happened", example = "incident.IncidentReported") String type,
+        @Schema(description = "Stable name of what happened", example = "incident.IncidentReported")
+                String type,
         @Schema(description = "What happened, in words", example = "インシデントを報告") Text typeLabel,
         @Schema(description = "Revision in which it was stored", example = "1") int revision,
         @Schema(description = "When it was recorded") Instant recordedAt,
-        @Schema(description = "When it happened, as the one who recorded it said") Instant occurredAt,
+        @Schema(description = "When it happened, as the one who recorded it said")
+                Instant occurredAt,
         @Schema(description = "Who did it: id of the person") UUID actor,
         @Schema(description = "For which section or company") UUID organisation,
         @Schema(description = "In which role") Role role,
@@ -32,14 +36,20 @@ record AuditEventView(
         @Schema(description = "What that is called", example = "インシデント") Text aggregateTypeLabel,
         @Schema(description = "Id of what it happened to") UUID aggregateId,
         @Schema(description = "How many events that has with this one", example = "1") long version,
-        @Schema(description = "The systems that it concerns; empty for facts of the municipality") List<UUID> systems,
-        @Schema(description = "One id for everything that came of the same request") String correlation,
+        @Schema(description = "The systems that it concerns; empty for facts of the municipality")
+                List<UUID> systems,
+        @Schema(description = "One id for everything that came of the same request")
+                String correlation,
         @Schema(description = "The request or event that caused it") String causation,
-        @Schema(description = "Rows of the guideline's checklist that it serves", example = "[\"IV-1.4-F1\"]")
+        @Schema(
+                        description = "Rows of the guideline's checklist that it serves",
+                        example = "[\"IV-1.4-F1\"]")
                 List<String> guideline,
         @Schema(
-                        description = "What it changed: field, before (null where nothing was known) and after",
-                        example = "[{\"field\": \"title\", \"before\": null, \"after\": \"画面が開かない\"}]")
+                        description =
+                                "What it changed: field, before (null where nothing was known) and after",
+                        example =
+                                "[{\"field\": \"title\", \"before\": null, \"after\": \"画面が開かない\"}]")
                 JsonNode changes,
         @Schema(description = "What it says") JsonNode payload) {
 
@@ -79,7 +89,8 @@ record AuditEventView(
         return (row, number) -> of(row, number, stored, codec);
     }
 
-    private static AuditEventView of(ResultSet row, int number, ViewMapper<Stored> mapper, EventCodec codec)
+    private static AuditEventView of(
+            ResultSet row, int number, ViewMapper<Stored> mapper, EventCodec codec)
             throws SQLException {
         var s = mapper.mapRow(row, number);
         return new AuditEventView(

@@ -9,23 +9,31 @@ import org.jspecify.annotations.Nullable;
 /** What of the history is asked for; everything that is given must hold. */
 record AuditFilter(
         @Schema(description = "Events that concern this system") @Nullable UUID system,
-        @Schema(description = "Events of this type of aggregate", example = "Incident") @Nullable String aggregateType,
+        @Schema(description = "Events of this type of aggregate", example = "Incident")
+                @Nullable String aggregateType,
         @Schema(description = "Events of this aggregate") @Nullable UUID aggregateId,
         @Schema(description = "What this person did") @Nullable UUID actor,
-        @Schema(description = "What was done for this section or company") @Nullable UUID organisation,
-        @Schema(description = "Events of this type", example = "incident.IncidentReported") @Nullable String type,
-        @Schema(description = "Events that serve this row of the guideline's checklist", example = "IV-1.4-F1") @Nullable
-                String guideline,
+        @Schema(description = "What was done for this section or company")
+                @Nullable UUID organisation,
+        @Schema(description = "Events of this type", example = "incident.IncidentReported")
+                @Nullable String type,
+        @Schema(
+                        description = "Events that serve this row of the guideline's checklist",
+                        example = "IV-1.4-F1")
+                @Nullable String guideline,
         @Schema(description = "What came of one request") @Nullable String correlation,
-        @Schema(description = "Recorded at this moment or later", example = "2026-04-01T00:00:00+09:00") @Nullable
-                Instant recordedFrom,
+        @Schema(
+                        description = "Recorded at this moment or later",
+                        example = "2026-04-01T00:00:00+09:00")
+                @Nullable Instant recordedFrom,
         @Schema(description = "Recorded before this moment") @Nullable Instant recordedTo,
         @Schema(description = "Happened at this moment or later") @Nullable Instant occurredFrom,
         @Schema(description = "Happened before this moment") @Nullable Instant occurredTo) {
 
     ListQuery<AuditEventView> narrow(ListQuery<AuditEventView> query) {
         return query.whereIfPresent(
-                        "e.position IN (SELECT s.position FROM read_model.audit_system s WHERE s.system_id = :system)", system)
+                        "e.position IN (SELECT s.position FROM read_model.audit_system s WHERE s.system_id = :system)",
+                        system)
                 .whereIfPresent("e.aggregate_type = :aggregateType", aggregateType)
                 .whereIfPresent("e.aggregate_id = :aggregateId", aggregateId)
                 .whereIfPresent("e.actor = :actor", actor)

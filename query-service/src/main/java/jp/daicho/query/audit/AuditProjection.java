@@ -18,7 +18,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Every event there is, with what it changed: the values of its fields before and after, as far as its aggregate's events said. */
+/**
+ * Every event there is, with what it changed: the values of its fields before and after, as far as
+ * its aggregate's events said.
+ */
 @Component
 class AuditProjection implements Projection {
 
@@ -74,14 +77,17 @@ class AuditProjection implements Projection {
 
     @EventHandler
     void on(DomainEvent event, EventMeta meta, Rows rows) {
-        // by way of the text, so that numbers are of the same kind as those read back from the table
+        // by way of the text, so that numbers are of the same kind as those read back from the
+        // table
         var text = codec.encode(event);
         var payload = (ObjectNode) EventCodec.mapper().readTree(text);
         var key = List.of(meta.aggregateId(), meta.aggregateType());
         var before =
                 meta.version() == 1
                         ? EventCodec.mapper().createObjectNode()
-                        : rows.find(LastKnown.class, key).map(LastKnown::fields).orElseGet(EventCodec.mapper()::createObjectNode);
+                        : rows.find(LastKnown.class, key)
+                                .map(LastKnown::fields)
+                                .orElseGet(EventCodec.mapper()::createObjectNode);
         rows.insert(
                 new Entry(
                         meta.position(),

@@ -5,7 +5,9 @@ import jp.daicho.query.platform.ListQuery;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the history in chunks, each a statement of its own: an export of hours holds up nothing. */
+/**
+ * Reads the history in chunks, each a statement of its own: an export of hours holds up nothing.
+ */
 @Component
 class AuditReader {
 

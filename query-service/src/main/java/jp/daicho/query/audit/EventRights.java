@@ -19,14 +19,15 @@ import jp.daicho.query.platform.ListQuery;
 import jp.daicho.query.platform.Viewer;
 
 /**
- * Which events a reader may see in history, feed and exports: those of the types that a role of theirs allows, on the systems
- * on which they hold it. Facts of the municipality that concern no system are for the City's own roles. The table is {@code
- * docs/event-visibility.md}.
+ * Which events a reader may see in history, feed and exports: those of the types that a role of
+ * theirs allows, on the systems on which they hold it. Facts of the municipality that concern no
+ * system are for the City's own roles. The table is {@code docs/event-visibility.md}.
  */
 final class EventRights {
 
     /** I-7-6, IV-7.1: who is taking a system over reads what is handed over, and no more. */
-    private static final Set<String> FEATURES_OF_INCOMING = Set.of("handover", "configuration", "planning", "review");
+    private static final Set<String> FEATURES_OF_INCOMING =
+            Set.of("handover", "configuration", "planning", "review");
 
     private static final Map<Role, Set<String>> TYPES_BY_ROLE = typesByRole();
 
@@ -78,7 +79,8 @@ final class EventRights {
 
     private static boolean isVisible(AggregateType aggregate, EventType type, Role role) {
         return type.visibility().isVisibleTo(role)
-                && (role != Role.INCOMING_CONTRACTOR || FEATURES_OF_INCOMING.contains(aggregate.feature()));
+                && (role != Role.INCOMING_CONTRACTOR
+                        || FEATURES_OF_INCOMING.contains(aggregate.feature()));
     }
 
     boolean sees(EventMeta event) {
@@ -105,8 +107,14 @@ final class EventRights {
         int group = 0;
         for (var types : systemsByTypes().entrySet()) {
             group++;
-            allowed.add("e.systems && CAST(:systems" + group + " AS uuid[]) AND e.type = ANY(:types" + group + ")");
-            query.with("systems" + group, types.getValue()).with("types" + group, List.copyOf(new TreeSet<>(types.getKey())));
+            allowed.add(
+                    "e.systems && CAST(:systems"
+                            + group
+                            + " AS uuid[]) AND e.type = ANY(:types"
+                            + group
+                            + ")");
+            query.with("systems" + group, types.getValue())
+                    .with("types" + group, List.copyOf(new TreeSet<>(types.getKey())));
         }
         return query.where("(" + String.join(") OR (", allowed) + ")");
     }
@@ -114,7 +122,8 @@ final class EventRights {
     /** Few groups, however many systems: the same roles see the same types. */
     private Map<Set<String>, List<UUID>> systemsByTypes() {
         var groups = new HashMap<Set<String>, List<UUID>>();
-        bySystem.forEach((system, types) -> groups.computeIfAbsent(types, t -> new ArrayList<>()).add(system));
+        bySystem.forEach((system, types) ->
+                groups.computeIfAbsent(types, t -> new ArrayList<>()).add(system));
         return groups;
     }
 }

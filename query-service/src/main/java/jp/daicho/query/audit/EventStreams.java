@@ -20,8 +20,9 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /**
- * Streams of server-sent events, each on the thread of its request. They hold no connection to the database while they wait, ask for
- * the reader's rights before each batch, and end when the service is to stop.
+ * Streams of server-sent events, each on the thread of its request. They hold no connection to the
+ * database while they wait, ask for the reader's rights before each batch, and end when the service
+ * is to stop.
  */
 @Component
 class EventStreams implements SmartLifecycle {
@@ -52,7 +53,12 @@ class EventStreams implements SmartLifecycle {
             response.setHeader("Cache-Control", "no-store");
             // a proxy that collects answers would hold the stream back
             response.setHeader("X-Accel-Buffering", "no");
-            write(after, call, new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8)));
+            write(
+                    after,
+                    call,
+                    new BufferedWriter(
+                            new OutputStreamWriter(
+                                    response.getOutputStream(), StandardCharsets.UTF_8)));
         } finally {
             open.decrementAndGet();
         }

@@ -41,7 +41,8 @@ class ExportEndpoint {
             produces = {MediaType.APPLICATION_NDJSON_VALUE, CSV})
     @Operation(
             operationId = "exportAuditEvents",
-            summary = "Everything that was recorded and that the caller may see, as NDJSON or CSV, oldest first")
+            summary =
+                    "Everything that was recorded and that the caller may see, as NDJSON or CSV, oldest first")
     @Guideline({})
     @AllowedTo({
         Role.ADMINISTRATOR,
@@ -62,22 +63,33 @@ class ExportEndpoint {
         Role.INCOMING_CONTRACTOR,
         Role.RELATED_SECTION
     })
-    void export(AuditFilter filter, ReadCall call, HttpServletRequest request, HttpServletResponse response)
+    void export(
+            AuditFilter filter,
+            ReadCall call,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         long through = call.await(AuditProjection.NAME);
         boolean csv = wantsCsv(request);
-        response.setContentType((csv ? CSV : MediaType.APPLICATION_NDJSON_VALUE) + ";charset=UTF-8");
+        response.setContentType(
+                (csv ? CSV : MediaType.APPLICATION_NDJSON_VALUE) + ";charset=UTF-8");
         response.setHeader("Daicho-Position", Long.toString(through));
         response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Content-Disposition", "attachment; filename=\"audit-" + through + (csv ? ".csv" : ".ndjson") + "\"");
+        response.setHeader(
+                "Content-Disposition",
+                "attachment; filename=\"audit-" + through + (csv ? ".csv" : ".ndjson") + "\"");
         var lines = csv ? new CsvLines() : new JsonLines();
-        try (var out = new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8))) {
+        try (var out =
+                new BufferedWriter(
+                        new OutputStreamWriter(
+                                response.getOutputStream(), StandardCharsets.UTF_8))) {
             lines.begin(out);
             long after = 0;
             long count = 0;
             List<AuditEventView> chunk;
             do {
-                // rights are asked again for each chunk: an export may take longer than an appointment lasts
+                // rights are asked again for each chunk: an export may take longer than an
+                // appointment lasts
                 var query = EventRights.of(call.viewerNow()).restrict(AuditEventView.query(codec));
                 chunk = reader.chunk(filter.narrow(query), after, through);
                 for (var event : chunk) {

@@ -12,7 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Feed {
 
-    /** So much of the log is looked through for one answer, however little of it the reader may see. */
+    /**
+     * So much of the log is looked through for one answer, however little of it the reader may see.
+     */
     private static final int MOST_LOOKED_AT = 5000;
 
     private static final int BATCH = 500;
@@ -35,7 +37,8 @@ class Feed {
     /**
      * The next events.
      *
-     * @throws jp.daicho.contract.Rejection where the next event is one that this version does not know: it is not skipped
+     * @throws jp.daicho.contract.Rejection where the next event is one that this version does not
+     *     know: it is not skipped
      */
     Part after(long position, int limit, EventRights rights) {
         var found = new ArrayList<CloudEvent>();

@@ -38,13 +38,18 @@ class FeedEndpoints {
     @Schema(name = "FeedPage", description = "Events in the order of the log")
     record FeedPage(
             @Schema(description = "The events that the caller may see") List<CloudEvent> items,
-            @Schema(description = "Send this as after for what follows, now or later", example = "42") long next,
-            @Schema(description = "Position up to which the log was settled", example = "42") long position) {}
+            @Schema(
+                            description = "Send this as after for what follows, now or later",
+                            example = "42")
+                    long next,
+            @Schema(description = "Position up to which the log was settled", example = "42")
+                    long position) {}
 
     @GetMapping("/api/v1/events")
     @Operation(
             operationId = "listEvents",
-            summary = "The events after a position that the caller may see, as CloudEvents, in the order of the log")
+            summary =
+                    "The events after a position that the caller may see, as CloudEvents, in the order of the log")
     @Guideline({})
     @AllowedTo({
         Role.ADMINISTRATOR,
@@ -71,7 +76,10 @@ class FeedEndpoints {
             ReadCall call) {
         if (limit < 1 || limit > MOST) {
             throw new InvalidParameter(
-                    "limit", new Text("1以上" + MOST + "以下の整数が必要です。", "Expected a whole number from 1 to " + MOST + "."));
+                    "limit",
+                    new Text(
+                            "1以上" + MOST + "以下の整数が必要です。",
+                            "Expected a whole number from 1 to " + MOST + "."));
         }
         requirePosition("after", after);
         var part = feed.after(after, limit, EventRights.of(call.viewer()));
@@ -83,7 +91,8 @@ class FeedEndpoints {
     @GetMapping(path = "/api/v1/events/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Operation(
             operationId = "streamEvents",
-            summary = "The events as they come, as server-sent events; Last-Event-ID goes on where a stream broke")
+            summary =
+                    "The events as they come, as server-sent events; Last-Event-ID goes on where a stream broke")
     @Guideline({})
     @AllowedTo({
         Role.ADMINISTRATOR,
@@ -131,6 +140,7 @@ class FeedEndpoints {
     }
 
     private static InvalidParameter notAPosition(String name) {
-        return new InvalidParameter(name, new Text("位置（0以上の整数）が必要です。", "Expected a position, a whole number from 0."));
+        return new InvalidParameter(
+                name, new Text("位置（0以上の整数）が必要です。", "Expected a position, a whole number from 0."));
     }
 }

@@ -22,7 +22,8 @@ public interface ReadCall extends CallContext {
     /**
      * The caller as they are known at this moment, for answers that take long.
      *
-     * @throws jp.daicho.contract.Rejection where they may not read this any more, or their token has expired
+     * @throws jp.daicho.contract.Rejection where they may not read this any more, or their token
+     *     has expired
      */
     Viewer viewerNow();
 

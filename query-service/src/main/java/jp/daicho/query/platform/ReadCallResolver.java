@@ -110,7 +110,8 @@ final class ReadCallResolver implements HandlerMethodArgumentResolver {
     }
 
     private boolean expired(Authentication caller) {
-        var end = caller instanceof JwtAuthenticationToken jwt ? jwt.getToken().getExpiresAt() : null;
+        var end =
+                caller instanceof JwtAuthenticationToken jwt ? jwt.getToken().getExpiresAt() : null;
         return end != null && end.isBefore(clock.instant());
     }
 

@@ -153,7 +153,10 @@ final class ReadModels implements SmartLifecycle {
         return running;
     }
 
-    /** Before the web server and after it: whoever is being answered at the end can still wait for a position. */
+    /**
+     * Before the web server and after it: whoever is being answered at the end can still wait for a
+     * position.
+     */
     @Override
     public int getPhase() {
         return 0;

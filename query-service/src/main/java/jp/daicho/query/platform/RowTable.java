@@ -20,8 +20,10 @@ final class RowTable<R extends Record> {
     private final TableWriter<R> writer;
     private final Map<Object, Entry<R>> cache = new LinkedHashMap<>(256, 0.75f, true);
     private final Map<Object, Entry<R>> dirty = new LinkedHashMap<>();
+
     /** Every row of the table is in memory, so that one that is not is nowhere. */
     private boolean whole;
+
     private final List<String> indexes;
     private boolean indexed;
 
@@ -34,7 +36,11 @@ final class RowTable<R extends Record> {
         this.shape = shape;
         this.writer = new TableWriter<>(shape, schema);
         this.select = "SELECT " + shape.columnList() + " FROM " + shape.in(schema) + " WHERE ";
-        this.order = " ORDER BY " + shape.key().stream().map(TableShape.Column::name).collect(Collectors.joining(", "));
+        this.order =
+                " ORDER BY "
+                        + shape.key().stream()
+                                .map(TableShape.Column::name)
+                                .collect(Collectors.joining(", "));
         this.whole = empty;
         this.indexes = shape.createIndexes(schema);
     }
@@ -45,7 +51,8 @@ final class RowTable<R extends Record> {
 
     /** Whether it is known in memory if there is such a row. */
     boolean isKnown(Object key) {
-        // an entry always says what is so: where the table's side of it is unknown, a row was put over it, or removed after that
+        // an entry always says what is so: where the table's side of it is unknown, a row was put
+        // over it, or removed after that
         return whole || cache.containsKey(key);
     }
 
@@ -59,7 +66,12 @@ final class RowTable<R extends Record> {
     void insert(R row) {
         var entry = cache.computeIfAbsent(shape.keyOf(row), k -> new Entry<>(Stored.NO));
         if (entry.row != null) {
-            throw new IllegalStateException("Expected no row " + shape.keyOf(row) + " in " + shape.name() + ", but it is there");
+            throw new IllegalStateException(
+                    "Expected no row "
+                            + shape.keyOf(row)
+                            + " in "
+                            + shape.name()
+                            + ", but it is there");
         }
         change(shape.keyOf(row), entry, row);
     }
@@ -67,13 +79,17 @@ final class RowTable<R extends Record> {
     /** A row that may be new or not. */
     void put(R row) {
         var key = shape.keyOf(row);
-        change(key, cache.computeIfAbsent(key, k -> new Entry<>(whole ? Stored.NO : Stored.UNKNOWN)), row);
+        change(
+                key,
+                cache.computeIfAbsent(key, k -> new Entry<>(whole ? Stored.NO : Stored.UNKNOWN)),
+                row);
     }
 
     /** Replaces the row of a known key; {@code null} removes it. */
     void replace(Object key, @Nullable R row) {
         if (row != null && !shape.keyOf(row).equals(key)) {
-            throw new IllegalStateException("Expected the change to keep the key " + key + " of " + shape.name());
+            throw new IllegalStateException(
+                    "Expected the change to keep the key " + key + " of " + shape.name());
         }
         change(key, cache.computeIfAbsent(key, k -> new Entry<>(Stored.NO)), row);
     }
@@ -90,7 +106,8 @@ final class RowTable<R extends Record> {
         }
         if (shape.key().size() == 1) {
             var column = shape.key().getFirst();
-            var values = keys.stream().map(k -> column.type().write().apply(k)).toArray(String[]::new);
+            var values =
+                    keys.stream().map(k -> column.type().write().apply(k)).toArray(String[]::new);
             select(
                     connection,
                     column.name() + " = ANY(CAST(? AS " + column.cast() + "[]))",
@@ -113,8 +130,12 @@ final class RowTable<R extends Record> {
         }
     }
 
-    /** The rows with that value in that column, after everything pending was written; a building gets its indexes now. */
-    List<R> select(Connection connection, TableShape.Column column, Object value) throws SQLException {
+    /**
+     * The rows with that value in that column, after everything pending was written; a building
+     * gets its indexes now.
+     */
+    List<R> select(Connection connection, TableShape.Column column, Object value)
+            throws SQLException {
         if (!indexed) {
             try (var statement = connection.createStatement()) {
                 for (var index : indexes) {
@@ -129,14 +150,16 @@ final class RowTable<R extends Record> {
                 s -> s.setString(1, column.type().write().apply(value)));
     }
 
-    private List<R> select(Connection connection, String condition, Binding binding) throws SQLException {
+    private List<R> select(Connection connection, String condition, Binding binding)
+            throws SQLException {
         var found = new ArrayList<R>();
         try (var statement = connection.prepareStatement(select + condition + order)) {
             binding.bind(statement);
             try (var result = statement.executeQuery()) {
                 while (result.next()) {
                     var row = shape.read(result);
-                    var entry = cache.computeIfAbsent(shape.keyOf(row), k -> new Entry<>(Stored.YES));
+                    var entry =
+                            cache.computeIfAbsent(shape.keyOf(row), k -> new Entry<>(Stored.YES));
                     entry.stored = Stored.YES;
                     entry.row = row;
                     found.add(row);

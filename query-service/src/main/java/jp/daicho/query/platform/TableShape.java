@@ -174,7 +174,15 @@ final class TableShape<R extends Record> {
         var statements = new ArrayList<String>();
         for (int i = 0; i < indexes.size(); i++) {
             statements.add(
-                    "CREATE INDEX IF NOT EXISTS " + name + "_by_" + (i + 1) + " ON " + in(schema) + " (" + indexes.get(i) + ")");
+                    "CREATE INDEX IF NOT EXISTS "
+                            + name
+                            + "_by_"
+                            + (i + 1)
+                            + " ON "
+                            + in(schema)
+                            + " ("
+                            + indexes.get(i)
+                            + ")");
         }
         return statements;
     }

@@ -44,11 +44,7 @@ class IncomingContractorTest {
                     handover,
                     system,
                     new HandoverCompleted(
-                            outgoing,
-                            incoming,
-                            null,
-                            Instant.parse("2027-03-31T15:00:00Z"),
-                            null));
+                            outgoing, incoming, null, Instant.parse("2027-03-31T15:00:00Z"), null));
             assertThat(fixture.sql(APPOINTED).query(String.class).list())
                     .containsExactly("INCOMING_CONTRACTOR 2027-03-31");
             fixture.rebuildGivesTheSame();

@@ -35,15 +35,28 @@ class EventStreamTest {
     private BufferedReader open(String lastEvent) throws IOException, InterruptedException {
         server.viewers().grant("reader", OURS, Role.MAINTENANCE_CONTRACTOR);
         server.get("reader", "/api/v1/events");
-        var request = server.request("reader", "/api/v1/events/stream", "Last-Event-ID", lastEvent).GET().build();
-        var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofInputStream());
+        var request =
+                server.request("reader", "/api/v1/events/stream", "Last-Event-ID", lastEvent)
+                        .GET()
+                        .build();
+        var answer =
+                HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofInputStream());
         assertThat(answer.statusCode()).isEqualTo(200);
         return new BufferedReader(new InputStreamReader(answer.body(), UTF_8));
     }
 
     private static IncidentReported reported() {
         return new IncidentReported(
-                "I-1", IncidentKind.values()[0], Track.values()[0], "止まった", null, null, null, null, List.of(), null);
+                "I-1",
+                IncidentKind.values()[0],
+                Track.values()[0],
+                "止まった",
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null);
     }
 
     private static String next(BufferedReader lines, String prefix) throws IOException {

@@ -24,22 +24,25 @@ class EventVisibilityTest {
         if (Boolean.getBoolean("daicho.docs.write")) {
             Files.writeString(TABLE, expected);
         }
-        assertThat(Files.readString(TABLE)).as("-Ddaicho.docs.write=true writes it anew").isEqualTo(expected);
+        assertThat(Files.readString(TABLE))
+                .as("-Ddaicho.docs.write=true writes it anew")
+                .isEqualTo(expected);
     }
 
     private static String table() {
-        var text = new StringBuilder(
-                """
-                # Who sees which events
+        var text =
+                new StringBuilder(
+                        """
+                        # Who sees which events
 
-                Made from the events by `EventVisibilityTest` (`-Ddaicho.docs.write=true` writes it anew). It rules history, feed and exports.
-                A role held for the whole municipality sees the events of its types on every system; a role held on a system sees those of that
-                system. Events that concern no system (the directory, for one) are for the City's own roles: not for contractors, not for related
-                sections.
+                        Made from the events by `EventVisibilityTest` (`-Ddaicho.docs.write=true` writes it anew). It rules history, feed and exports.
+                        A role held for the whole municipality sees the events of its types on every system; a role held on a system sees those of that
+                        system. Events that concern no system (the directory, for one) are for the City's own roles: not for contractors, not for related
+                        sections.
 
-                ## Roles
+                        ## Roles
 
-                """);
+                        """);
         text.append("| role | 役割 |");
         for (var visibility : Visibility.values()) {
             text.append(' ').append(visibility).append(" |");
@@ -57,7 +60,10 @@ class EventVisibilityTest {
             for (var event : aggregate.eventClasses()) {
                 var type = event.getAnnotation(EventType.class);
                 text.append("| `" + type.name() + "` | " + type.ja() + " | " + type.visibility());
-                text.append(EventRights.types(Role.INCOMING_CONTRACTOR).contains(type.name()) ? ", also incoming |\n" : " |\n");
+                text.append(
+                        EventRights.types(Role.INCOMING_CONTRACTOR).contains(type.name())
+                                ? ", also incoming |\n"
+                                : " |\n");
             }
         }
         return text.toString();

@@ -24,7 +24,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** The configuration over HTTP: a server, a database on it until the 20th, a printer until the 10th. */
+/**
+ * The configuration over HTTP: a server, a database on it until the 20th, a printer until the 10th.
+ */
 class ConfigurationReadingTest {
 
     private static final UUID SYSTEM = new UUID(1, 1);
@@ -73,10 +75,7 @@ class ConfigurationReadingTest {
     private static ItemRegistered item(
             AssetKind kind, String number, String attribute, String value) {
         return new ItemRegistered(
-                kind,
-                number,
-                new TreeMap<>(Map.of(attribute, AttributeValue.of(value))),
-                day(1));
+                kind, number, new TreeMap<>(Map.of(attribute, AttributeValue.of(value))), day(1));
     }
 
     @AfterAll
@@ -91,7 +90,9 @@ class ConfigurationReadingTest {
     }
 
     private static List<String> numbers(String query) {
-        return read("/configuration-items" + query).get("items").valueStream()
+        return read("/configuration-items" + query)
+                .get("items")
+                .valueStream()
                 .map(i -> i.get("managementNumber").asString())
                 .toList();
     }
@@ -124,8 +125,7 @@ class ConfigurationReadingTest {
         assertThat(now.get("version").asLong()).isEqualTo(3);
         var then = read("/configuration-items/" + SERVER + "?asOf=2026-04-10T00:00:00Z");
         assertThat(then.at("/item/attributes/INSTALLED_MEMORY").asString()).isEqualTo("64");
-        assertThat(then.at("/relatedBy/0/sourceItemId").asString())
-                .isEqualTo(DATABASE.toString());
+        assertThat(then.at("/relatedBy/0/sourceItemId").asString()).isEqualTo(DATABASE.toString());
         var earlier =
                 server.get(
                         "incoming",

@@ -106,7 +106,8 @@ class HandoverProjectionTest {
     }
 
     @Test
-    void IV_7_1_X1_IV_7_1_X2_IV_7_G2_a_handover_shows_what_is_still_to_be_done_until_it_is_complete() {
+    void
+            IV_7_1_X1_IV_7_1_X2_IV_7_G2_a_handover_shows_what_is_still_to_be_done_until_it_is_complete() {
         prepared();
         assertThat(open())
                 .containsExactly("MATERIAL", "DATA_SET", "MEETING", "SITE_VISIT?", "REPORT");
@@ -150,8 +151,7 @@ class HandoverProjectionTest {
                 new DeficiencyHandled(DEFICIENCY, "再提出"),
                 new DeficiencyConfirmed(DEFICIENCY, null),
                 new HandoverReportSubmitted(OLD, "完了", List.of()),
-                new HandoverCompleted(
-                        OLD, NEW, null, Instant.parse("2027-03-01T00:00:00Z"), null));
+                new HandoverCompleted(OLD, NEW, null, Instant.parse("2027-03-01T00:00:00Z"), null));
         assertThat(open()).isEmpty();
         var detail = reader.find(SYSTEM, HANDOVER).orElseThrow();
         assertThat(detail.handover().status()).isEqualTo(HandoverStatus.COMPLETED);

@@ -97,7 +97,6 @@ class HandoverReadingTest {
                 .isEqualTo("Accept: List of handover materials");
         assertThat(one.at("/materials/0/files/0/name").asString()).isEqualTo("a.csv");
         assertThat(one.get("version").asLong()).isEqualTo(4);
-        assertThat(server.get("incoming", PATH + "/" + new UUID(9, 9)).statusCode())
-                .isEqualTo(404);
+        assertThat(server.get("incoming", PATH + "/" + new UUID(9, 9)).statusCode()).isEqualTo(404);
     }
 }

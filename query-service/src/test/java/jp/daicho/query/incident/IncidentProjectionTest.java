@@ -118,7 +118,8 @@ class IncidentProjectionTest {
     }
 
     @Test
-    void IV_1_4_N1_IV_2_4_N2_a_notice_is_overdue_from_the_day_after_its_deadline_until_it_is_given() {
+    void
+            IV_1_4_N1_IV_2_4_N2_a_notice_is_overdue_from_the_day_after_its_deadline_until_it_is_given() {
         try (var fixture = ProjectionFixture.of(new IncidentProjection())) {
             fixture.given(INCIDENT, SYSTEM, failure());
             assertThat(overdue(fixture, "2026-05-31T14:59:59Z")).isEmpty();

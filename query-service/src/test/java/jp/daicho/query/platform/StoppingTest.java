@@ -16,8 +16,8 @@ import jp.daicho.contract.EventCodec;
 import jp.daicho.contract.Rejection;
 import jp.daicho.contract.incident.IncidentClosed;
 import jp.daicho.http.GeneralProblem;
-import org.junit.jupiter.api.AfterEach;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -299,11 +299,20 @@ class StoppingTest {
 
     @Test
     void moreProjectionsThanConnectionsDoNotWaitForEachOther() throws Exception {
-        var many = IntStream.range(0, 60).mapToObj(i -> (Projection) new Nothing("nothing_" + i)).toList();
-        var models = new ReadModels(many, database.as("reader"), database.as("query"), new EventCodec());
+        var many =
+                IntStream.range(0, 60)
+                        .mapToObj(i -> (Projection) new Nothing("nothing_" + i))
+                        .toList();
+        var models =
+                new ReadModels(many, database.as("reader"), database.as("query"), new EventCodec());
         long started = System.nanoTime();
         models.start();
-        await(models, () -> models.runners().stream().allMatch(r -> r.state().now().phase() == ReadModelState.Phase.LIVE));
+        await(
+                models,
+                () ->
+                        models.runners().stream()
+                                .allMatch(
+                                        r -> r.state().now().phase() == ReadModelState.Phase.LIVE));
         assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(9));
         models.stop();
     }

@@ -20,8 +20,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Plays {@code demo/year.json} over HTTP, step by step, each as the one who does it, with an idempotency key of its own: what was
- * played before is answered again and not done again.
+ * Plays {@code demo/year.json} over HTTP, step by step, each as the one who does it, with an
+ * idempotency key of its own: what was played before is answered again and not done again.
  */
 public final class DemonstrationYear {
 
@@ -32,7 +32,8 @@ public final class DemonstrationYear {
     private record Step(String as, String post, JsonNode body) {}
 
     private final String baseUrl;
-    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final JsonMapper mapper = JsonMapper.builder().build();
     private final Map<String, String> tokens = new HashMap<>();
 
@@ -56,7 +57,8 @@ public final class DemonstrationYear {
                 }
                 throw new IllegalStateException(
                         "Step %d of the demonstration, %s, was answered %d: %s"
-                                .formatted(i, steps.get(i).post, answer.statusCode(), answer.body()));
+                                .formatted(
+                                        i, steps.get(i).post, answer.statusCode(), answer.body()));
             }
         }
         return steps.size();
@@ -66,29 +68,33 @@ public final class DemonstrationYear {
     public void playInBackground() {
         Thread.ofVirtual()
                 .name("demonstration")
-                .start(
-                        () -> {
-                            try {
-                                LOG.info("The demonstration's year is being told");
-                                LOG.info("The demonstration's year has been told, in {} steps", play());
-                            } catch (IOException | IllegalStateException e) {
-                                LOG.error("The demonstration's year could not be told to its end", e);
-                            } catch (InterruptedException e) {
-                                Thread.currentThread().interrupt();
-                            }
-                        });
+                .start(() -> {
+                    try {
+                        LOG.info("The demonstration's year is being told");
+                        LOG.info("The demonstration's year has been told, in {} steps", play());
+                    } catch (IOException | IllegalStateException e) {
+                        LOG.error("The demonstration's year could not be told to its end", e);
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                });
     }
 
     private List<Step> read() throws IOException {
         try (InputStream in =
-                Objects.requireNonNull(DemonstrationYear.class.getResourceAsStream("/demo/year.json"), "year.json")) {
+                Objects.requireNonNull(
+                        DemonstrationYear.class.getResourceAsStream("/demo/year.json"),
+                        "year.json")) {
             return mapper.readValue(in, new TypeReference<List<Step>>() {});
         }
     }
 
-    private HttpResponse<String> play(int number, Step step) throws IOException, InterruptedException {
+    private HttpResponse<String> play(int number, Step step)
+            throws IOException, InterruptedException {
         var body = mapper.writeValueAsString(step.body);
-        var digest = UUID.nameUUIDFromBytes((step.as + step.post + body).getBytes(StandardCharsets.UTF_8));
+        var digest =
+                UUID.nameUUIDFromBytes(
+                        (step.as + step.post + body).getBytes(StandardCharsets.UTF_8));
         var request =
                 HttpRequest.newBuilder(URI.create(baseUrl + step.post))
                         .header("Authorization", "Bearer " + token(step.as))
@@ -101,7 +107,10 @@ public final class DemonstrationYear {
 
     private boolean isThereAlready(HttpResponse<String> answer) {
         return answer.statusCode() == 409
-                && mapper.readTree(answer.body()).path("type").asString().endsWith("/already-exists");
+                && mapper.readTree(answer.body())
+                        .path("type")
+                        .asString()
+                        .endsWith("/already-exists");
     }
 
     private String token(String login) throws IOException, InterruptedException {
@@ -109,7 +118,9 @@ public final class DemonstrationYear {
         if (known != null) {
             return known;
         }
-        var credentials = Base64.getEncoder().encodeToString((login + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+        var credentials =
+                Base64.getEncoder()
+                        .encodeToString((login + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
         var request =
                 HttpRequest.newBuilder(URI.create(baseUrl + "/oauth2/token"))
                         .header("Authorization", "Basic " + credentials)
@@ -118,7 +129,8 @@ public final class DemonstrationYear {
                         .build();
         var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
-            throw new IllegalStateException("No token for " + login + ": " + answer.statusCode() + " " + answer.body());
+            throw new IllegalStateException(
+                    "No token for " + login + ": " + answer.statusCode() + " " + answer.body());
         }
         var token = mapper.readTree(answer.body()).path("access_token").asString();
         tokens.put(login, token);

@@ -37,14 +37,27 @@ public final class Front implements AutoCloseable {
         protocol.setAddress(address);
         protocol.setPort(port);
         try {
-            protocol.open(new SwitchingAdapter(protocolOf(command).getAdapter(), protocol.getAdapter()));
+            protocol.open(
+                    new SwitchingAdapter(protocolOf(command).getAdapter(), protocol.getAdapter()));
         } catch (BindException e) {
             throw new CannotStart(
-                    "Expected to listen on " + address.getHostAddress() + ":" + port + ", but: " + e.getMessage()
+                    "Expected to listen on "
+                            + address.getHostAddress()
+                            + ":"
+                            + port
+                            + ", but: "
+                            + e.getMessage()
                             + ". Stop what listens there, or give --port another one.",
                     e);
         } catch (Exception e) {
-            throw new CannotStart("Expected to listen on " + address.getHostAddress() + ":" + port + ", but: " + e, e);
+            throw new CannotStart(
+                    "Expected to listen on "
+                            + address.getHostAddress()
+                            + ":"
+                            + port
+                            + ", but: "
+                            + e,
+                    e);
         }
         return new Front(protocol);
     }
@@ -72,12 +85,14 @@ public final class Front implements AutoCloseable {
     }
 
     private static UnboundHttp11Protocol protocolOf(ConfigurableApplicationContext service) {
-        if (service instanceof WebServerApplicationContext web && web.getWebServer() instanceof TomcatWebServer server) {
+        if (service instanceof WebServerApplicationContext web
+                && web.getWebServer() instanceof TomcatWebServer server) {
             ProtocolHandler handler = server.getTomcat().getConnector().getProtocolHandler();
             if (handler instanceof UnboundHttp11Protocol protocol) {
                 return protocol;
             }
         }
-        throw new IllegalStateException("Expected a service on a Tomcat without a port, but it is " + service);
+        throw new IllegalStateException(
+                "Expected a service on a Tomcat without a port, but it is " + service);
     }
 }

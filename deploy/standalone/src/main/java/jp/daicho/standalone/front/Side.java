@@ -2,14 +2,18 @@ package jp.daicho.standalone.front;
 
 import java.util.Set;
 
-/** Which of the two services answers a request; the same rules as in {@code deploy/split/nginx.conf}. */
+/**
+ * Which of the two services answers a request; the same rules as in {@code
+ * deploy/split/nginx.conf}.
+ */
 enum Side {
     COMMAND,
     QUERY;
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     // the authority's pages, and the look of its login page
-    private static final Set<String> AUTHORITY_PAGES = Set.of("/login", "/logout", "/userinfo", "/default-ui.css");
+    private static final Set<String> AUTHORITY_PAGES =
+            Set.of("/login", "/logout", "/userinfo", "/default-ui.css");
 
     static Side of(String method, String path) {
         if (READING.contains(method)) {

@@ -7,8 +7,9 @@ import org.apache.coyote.Response;
 import org.apache.tomcat.util.net.SocketEvent;
 
 /**
- * Hands each request to the Tomcat of its service. A kept-alive connection reuses its request object from one request to the
- * next, so what one Tomcat has hung on it is taken off before the other one gets it.
+ * Hands each request to the Tomcat of its service. A kept-alive connection reuses its request
+ * object from one request to the next, so what one Tomcat has hung on it is taken off before the
+ * other one gets it.
  */
 final class SwitchingAdapter implements Adapter {
 
@@ -33,7 +34,8 @@ final class SwitchingAdapter implements Adapter {
     }
 
     @Override
-    public boolean asyncDispatch(Request request, Response response, SocketEvent status) throws Exception {
+    public boolean asyncDispatch(Request request, Response response, SocketEvent status)
+            throws Exception {
         return chosen(request).asyncDispatch(request, response, status);
     }
 

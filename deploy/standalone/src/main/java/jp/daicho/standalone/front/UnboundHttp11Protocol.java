@@ -4,8 +4,9 @@ import org.apache.coyote.Adapter;
 import org.apache.coyote.http11.Http11NioProtocol;
 
 /**
- * HTTP/1.1 with all the settings that a service gives it, which does not listen when its connector starts: the front opens one
- * of the two, for both services, when both are ready, and closes it before either stops.
+ * HTTP/1.1 with all the settings that a service gives it, which does not listen when its connector
+ * starts: the front opens one of the two, for both services, when both are ready, and closes it
+ * before either stops.
  */
 public final class UnboundHttp11Protocol extends Http11NioProtocol {
 

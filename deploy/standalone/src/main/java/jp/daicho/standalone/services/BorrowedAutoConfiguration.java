@@ -8,8 +8,8 @@ import org.springframework.context.EnvironmentAware;
 import org.springframework.core.env.Environment;
 
 /**
- * In the all-in-one the query service sees the command service's libraries in the class path. What they would configure by
- * themselves is not meant for it.
+ * In the all-in-one the query service sees the command service's libraries in the class path. What
+ * they would configure by themselves is not meant for it.
  */
 final class BorrowedAutoConfiguration implements AutoConfigurationImportFilter, EnvironmentAware {
 
@@ -17,7 +17,9 @@ final class BorrowedAutoConfiguration implements AutoConfigurationImportFilter, 
     static final String QUERY = "query";
 
     private static final List<String> NOT_FOR_QUERIES =
-            List.of("org.axonframework.", "org.springframework.boot.security.oauth2.server.authorization.");
+            List.of(
+                    "org.axonframework.",
+                    "org.springframework.boot.security.oauth2.server.authorization.");
 
     private boolean query;
 
@@ -27,11 +29,13 @@ final class BorrowedAutoConfiguration implements AutoConfigurationImportFilter, 
     }
 
     @Override
-    public boolean[] match(@Nullable String[] autoConfigurations, AutoConfigurationMetadata metadata) {
+    public boolean[] match(
+            @Nullable String[] autoConfigurations, AutoConfigurationMetadata metadata) {
         boolean[] welcome = new boolean[autoConfigurations.length];
         for (int i = 0; i < welcome.length; i++) {
             @Nullable String name = autoConfigurations[i];
-            welcome[i] = !query || name == null || NOT_FOR_QUERIES.stream().noneMatch(name::startsWith);
+            welcome[i] =
+                    !query || name == null || NOT_FOR_QUERIES.stream().noneMatch(name::startsWith);
         }
         return welcome;
     }

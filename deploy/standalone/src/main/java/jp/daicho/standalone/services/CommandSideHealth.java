@@ -13,7 +13,10 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.support.GenericApplicationContext;
 
-/** The query side answers for health; here it learns how the command side does, as a whole, in liveness and in readiness. */
+/**
+ * The query side answers for health; here it learns how the command side does, as a whole, in
+ * liveness and in readiness.
+ */
 final class CommandSideHealth {
 
     private static final Map<String, String> GROUP_OF_INDICATOR =
@@ -22,17 +25,21 @@ final class CommandSideHealth {
     private CommandSideHealth() {}
 
     static void register(GenericApplicationContext query, HealthEndpoint command) {
-        query.registerBean("commandHealthIndicator", HealthIndicator.class, () -> () -> health(command.health()));
-        GROUP_OF_INDICATOR.forEach((indicator, group) -> query.registerBean(
-                indicator + "HealthIndicator",
+        query.registerBean(
+                "commandHealthIndicator",
                 HealthIndicator.class,
-                () -> () -> health(command.healthForPath(group))));
-        query.registerBean(HealthEndpointGroupsPostProcessor.class, () -> CommandSideHealth::enlarge);
+                () -> () -> health(command.health()));
+        GROUP_OF_INDICATOR.forEach((indicator, group) ->
+                query.registerBean(
+                        indicator + "HealthIndicator",
+                        HealthIndicator.class,
+                        () -> () -> health(command.healthForPath(group))));
+        query.registerBean(
+                HealthEndpointGroupsPostProcessor.class, () -> CommandSideHealth::enlarge);
     }
 
     private static Health health(@Nullable HealthDescriptor descriptor) {
-        return Health.status(descriptor == null ? Status.UNKNOWN : descriptor.getStatus())
-                .build();
+        return Health.status(descriptor == null ? Status.UNKNOWN : descriptor.getStatus()).build();
     }
 
     private static HealthEndpointGroups enlarge(HealthEndpointGroups groups) {
@@ -45,7 +52,8 @@ final class CommandSideHealth {
         }
         // Spring Boot adds these two after us where nobody has configured them
         for (String probe : GROUP_OF_INDICATOR.values()) {
-            enlarged.computeIfAbsent(probe, name -> new Enlarged(new Probe(groups.getPrimary(), name), name));
+            enlarged.computeIfAbsent(
+                    probe, name -> new Enlarged(new Probe(groups.getPrimary(), name), name));
         }
         return HealthEndpointGroups.of(new Enlarged(groups.getPrimary(), "primary"), enlarged);
     }

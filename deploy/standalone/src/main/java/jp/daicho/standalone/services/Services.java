@@ -1,9 +1,9 @@
 package jp.daicho.standalone.services;
 
+import io.micrometer.core.instrument.Clock;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
-import io.micrometer.core.instrument.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -16,7 +16,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
 /**
- * Both services, started. The command side goes first, since it makes the event store that the query side reads.
+ * Both services, started. The command side goes first, since it makes the event store that the
+ * query side reads.
  *
  * @param command the command service
  * @param query the query service
@@ -34,21 +35,27 @@ public record Services(ConfigurableApplicationContext command, ConfigurableAppli
         PrometheusRegistry collectors = new PrometheusRegistry();
         PrometheusMeterRegistry metrics =
                 new PrometheusMeterRegistry(PrometheusConfig.DEFAULT, collectors, Clock.SYSTEM);
-        Consumer<GenericApplicationContext> shared = context -> {
-            context.registerBean(PrometheusRegistry.class, () -> collectors);
-            // a bean and not only a singleton: Spring Boot then binds what there is to be measured
-            context.registerBean(PrometheusMeterRegistry.class, () -> metrics);
-            context.registerBean(WithoutPort.class);
-        };
+        Consumer<GenericApplicationContext> shared =
+                context -> {
+                    context.registerBean(PrometheusRegistry.class, () -> collectors);
+                    // a bean and not only a singleton: Spring Boot then binds what there is to be
+                    // measured
+                    context.registerBean(PrometheusMeterRegistry.class, () -> metrics);
+                    context.registerBean(WithoutPort.class);
+                };
         ConfigurableApplicationContext commandSide = run(command, "command", settings, shared);
         try {
             HealthEndpoint health = commandSide.getBean(HealthEndpoint.class);
             return new Services(
                     commandSide,
-                    run(query, BorrowedAutoConfiguration.QUERY, settings, context -> {
-                        shared.accept(context);
-                        CommandSideHealth.register(context, health);
-                    }));
+                    run(
+                            query,
+                            BorrowedAutoConfiguration.QUERY,
+                            settings,
+                            context -> {
+                                shared.accept(context);
+                                CommandSideHealth.register(context, health);
+                            }));
         } catch (RuntimeException e) {
             commandSide.close();
             throw e;
@@ -67,9 +74,10 @@ public record Services(ConfigurableApplicationContext command, ConfigurableAppli
         all.put("spring.main.log-startup-info", "false");
         all.put("spring.threads.virtual.enabled", "true");
         all.put("server.shutdown", "graceful");
-        String[] arguments = all.entrySet().stream()
-                .map(entry -> "--" + entry.getKey() + "=" + entry.getValue())
-                .toArray(String[]::new);
+        String[] arguments =
+                all.entrySet().stream()
+                        .map(entry -> "--" + entry.getKey() + "=" + entry.getValue())
+                        .toArray(String[]::new);
         return new SpringApplicationBuilder(application)
                 // the launcher stops both, in order
                 .registerShutdownHook(false)
@@ -91,7 +99,8 @@ public record Services(ConfigurableApplicationContext command, ConfigurableAppli
         }
     }
 
-    static final class WithoutPort implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+    static final class WithoutPort
+            implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
         @Override
         public void customize(TomcatServletWebServerFactory factory) {
             factory.setProtocol(UnboundHttp11Protocol.class.getName());

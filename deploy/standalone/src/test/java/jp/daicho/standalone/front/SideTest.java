@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SideTest {
 
     private static final Path NGINX = Path.of("..", "split", "nginx.conf");
-    private static final Pattern ROUTE = Pattern.compile("^\\s*\"~(.*)\" (command|query);$", Pattern.MULTILINE);
+    private static final Pattern ROUTE =
+            Pattern.compile("^\\s*\"~(.*)\" (command|query);$", Pattern.MULTILINE);
 
     @ParameterizedTest
     @CsvSource({
@@ -38,8 +39,8 @@ class SideTest {
         "PUT, /api/v1/systems, COMMAND",
         "QUERIES, /api/v1/systems, COMMAND",
     })
-    void readingGoesToTheQuerySideAndTheRestToTheCommandSideInBothForms(String method, String path, Side side)
-            throws IOException {
+    void readingGoesToTheQuerySideAndTheRestToTheCommandSideInBothForms(
+            String method, String path, Side side) throws IOException {
         assertThat(Side.of(method, path)).as("all-in-one").isEqualTo(side);
         assertThat(nginx(method + " " + path)).as("nginx").isEqualTo(side);
     }

@@ -31,14 +31,17 @@ class ServicesBehindOnePortTest {
 
     @BeforeEach
     void start() {
-        services = Services.start(
-                ToyCommandApplication.class,
-                ToyQueryApplication.class,
-                Map.of(
-                        "axon.axonserver.enabled", "false",
-                        "axon.serializer.general", "jackson3",
-                        "management.endpoints.web.exposure.include", "health,prometheus"));
-        front = Front.open(services.command(), services.query(), InetAddress.getLoopbackAddress(), 0);
+        services =
+                Services.start(
+                        ToyCommandApplication.class,
+                        ToyQueryApplication.class,
+                        Map.of(
+                                "axon.axonserver.enabled", "false",
+                                "axon.serializer.general", "jackson3",
+                                "management.endpoints.web.exposure.include", "health,prometheus"));
+        front =
+                Front.open(
+                        services.command(), services.query(), InetAddress.getLoopbackAddress(), 0);
     }
 
     @AfterEach
@@ -56,7 +59,9 @@ class ServicesBehindOnePortTest {
         // HTTP/1.1 keeps the connection: each answer comes from the side of its request
         for (int i = 0; i < 20; i++) {
             assertThat(get("/api/v1/things").body()).isEqualTo("query");
-            assertThat(post("/api/v1/things", "{\"text\": \"" + "x".repeat(i * 1000) + "\"}").body())
+            assertThat(
+                            post("/api/v1/things", "{\"text\": \"" + "x".repeat(i * 1000) + "\"}")
+                                    .body())
                     .contains("\"side\":\"command\"", "\"size\":" + i * 1000, "\"thread\":true");
             assertThat(get("/api/v1/things/1/allowed-actions").body()).isEqualTo("command");
             assertThat(get("/api/v1/nothing").statusCode()).isEqualTo(404);
@@ -67,15 +72,21 @@ class ServicesBehindOnePortTest {
     void manyAtOnceAreNotMixedUp() throws Exception {
         List<CompletableFuture<String>> answers = new ArrayList<>();
         for (int i = 0; i < 200; i++) {
-            answers.add(client.sendAsync(request("/api/v1/things").build(), HttpResponse.BodyHandlers.ofString())
-                    .thenApply(HttpResponse::body));
-            answers.add(client.sendAsync(
-                            request("/api/v1/things")
-                                    .header("Content-Type", "application/json")
-                                    .POST(HttpRequest.BodyPublishers.ofString("{\"text\": \"abc\"}"))
-                                    .build(),
-                            HttpResponse.BodyHandlers.ofString())
-                    .thenApply(HttpResponse::body));
+            answers.add(
+                    client.sendAsync(
+                                    request("/api/v1/things").build(),
+                                    HttpResponse.BodyHandlers.ofString())
+                            .thenApply(HttpResponse::body));
+            answers.add(
+                    client.sendAsync(
+                                    request("/api/v1/things")
+                                            .header("Content-Type", "application/json")
+                                            .POST(
+                                                    HttpRequest.BodyPublishers.ofString(
+                                                            "{\"text\": \"abc\"}"))
+                                            .build(),
+                                    HttpResponse.BodyHandlers.ofString())
+                            .thenApply(HttpResponse::body));
         }
         for (int i = 0; i < answers.size(); i++) {
             assertThat(answers.get(i).get(20, TimeUnit.SECONDS))
@@ -85,7 +96,8 @@ class ServicesBehindOnePortTest {
 
     @Test
     void serverSentEventsStream() throws Exception {
-        assertThat(get("/api/v1/events/stream").body()).contains("data:event 0", "data:event 1", "data:event 2");
+        assertThat(get("/api/v1/events/stream").body())
+                .contains("data:event 0", "data:event 1", "data:event 2");
     }
 
     @Test
@@ -113,21 +125,29 @@ class ServicesBehindOnePortTest {
 
         String metrics = get("/actuator/prometheus").body();
 
-        assertThat(metrics).contains("jvm_memory_used_bytes").containsPattern(
-                "http_server_requests_seconds_count\\{.*method=\"POST\".*uri=\"/api/v1/things\"");
-        assertThat(metrics).containsPattern("http_server_requests_seconds_count\\{.*method=\"GET\".*uri=\"/api/v1/things\"");
+        assertThat(metrics)
+                .contains("jvm_memory_used_bytes")
+                .containsPattern(
+                        "http_server_requests_seconds_count\\{.*method=\"POST\".*uri=\"/api/v1/things\"");
+        assertThat(metrics)
+                .containsPattern(
+                        "http_server_requests_seconds_count\\{.*method=\"GET\".*uri=\"/api/v1/things\"");
     }
 
     @Test
     void whatIsUnderWayIsFinishedBeforeTheEnd() throws Exception {
         CompletableFuture<HttpResponse<String>> slow =
-                client.sendAsync(request("/api/v1/slow").build(), HttpResponse.BodyHandlers.ofString());
+                client.sendAsync(
+                        request("/api/v1/slow").build(), HttpResponse.BodyHandlers.ofString());
         assertThat(ToyQueryApplication.SLOW_ARRIVED.await(20, TimeUnit.SECONDS)).isTrue();
 
         front.refuseNew();
         CompletableFuture<Void> closing = CompletableFuture.runAsync(services::close);
-        assertThatThrownBy(() -> HttpClient.newHttpClient()
-                        .send(request("/api/v1/things").build(), HttpResponse.BodyHandlers.ofString()))
+        assertThatThrownBy(() ->
+                        HttpClient.newHttpClient()
+                                .send(
+                                        request("/api/v1/things").build(),
+                                        HttpResponse.BodyHandlers.ofString()))
                 .isInstanceOf(ConnectException.class);
         assertThat(slow).isNotDone();
         ToyQueryApplication.SLOW_MAY_END.countDown();

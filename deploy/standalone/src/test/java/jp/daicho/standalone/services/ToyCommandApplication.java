@@ -3,9 +3,9 @@ package jp.daicho.standalone.services;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -18,7 +18,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Stands in for the command service where only the front is looked at. */
 @Configuration(proxyBeanMethods = false)
-@EnableAutoConfiguration(exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
+@EnableAutoConfiguration(
+        exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
 @Import(ToyCommandApplication.Commands.class)
 class ToyCommandApplication {
 
@@ -39,8 +40,13 @@ class ToyCommandApplication {
 
         @PostMapping("/api/v1/things")
         Map<String, Object> make(@RequestBody Map<String, Object> body) {
-            return Map.of("side", "command", "size", String.valueOf(body.get("text")).length(),
-                    "thread", Thread.currentThread().isVirtual());
+            return Map.of(
+                    "side",
+                    "command",
+                    "size",
+                    String.valueOf(body.get("text")).length(),
+                    "thread",
+                    Thread.currentThread().isVirtual());
         }
 
         @GetMapping("/api/v1/things/1/allowed-actions")

@@ -19,7 +19,8 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** Stands in for the query service where only the front is looked at. */
 @Configuration(proxyBeanMethods = false)
-@EnableAutoConfiguration(exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
+@EnableAutoConfiguration(
+        exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
 @Import(ToyQueryApplication.Queries.class)
 class ToyQueryApplication {
 
@@ -54,16 +55,20 @@ class ToyQueryApplication {
         @GetMapping("/api/v1/events/stream")
         SseEmitter stream() {
             SseEmitter emitter = new SseEmitter(10_000L);
-            Thread.ofVirtual().start(() -> {
-                try {
-                    for (int i = 0; i < 3; i++) {
-                        emitter.send(SseEmitter.event().id(String.valueOf(i)).data("event " + i));
-                    }
-                    emitter.complete();
-                } catch (IOException e) {
-                    emitter.completeWithError(e);
-                }
-            });
+            Thread.ofVirtual()
+                    .start(() -> {
+                        try {
+                            for (int i = 0; i < 3; i++) {
+                                emitter.send(
+                                        SseEmitter.event()
+                                                .id(String.valueOf(i))
+                                                .data("event " + i));
+                            }
+                            emitter.complete();
+                        } catch (IOException e) {
+                            emitter.completeWithError(e);
+                        }
+                    });
             return emitter;
         }
     }
