@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jp.daicho.command.contract.ContractFacts;
 import jp.daicho.command.platform.Callers;
 import jp.daicho.contract.AggregateType;
@@ -59,6 +60,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.util.ReflectionTestUtils;
 
 /** The directory, the register and contracts together, with the rights that follow from them. */
 class DirectoryOnDatabaseTest {
@@ -489,5 +491,43 @@ class DirectoryOnDatabaseTest {
                                         callers.resolve(ADMIN, UUID.randomUUID(), ward.now()))
                                 .systemExists())
                 .isFalse();
+    }
+
+    @Test
+    void the_facts_rebuilt_from_the_events_are_the_same() {
+        contract(ContractTrack.COMBINED);
+        var delegation = delegated("2027-03-31");
+        ward.tell(
+                login("manager"),
+                Role.OWNING_SECTION_MANAGER,
+                DelegationEvent.TYPE,
+                delegation,
+                new RevokeDelegation("異動", null));
+        admin(PersonEvent.TYPE, worker, new EndPerson(null));
+        admin(PersonEvent.TYPE, worker, new ErasePerson(null));
+        var before = facts();
+
+        ReflectionTestUtils.invokeMethod(ward.bean("factsRebuild", Object.class), "run");
+
+        assertThat(facts()).isEqualTo(before);
+    }
+
+    private static List<String> facts() {
+        return Stream.of(
+                        "organisation",
+                        "person",
+                        "municipal_role",
+                        "delegation",
+                        "system",
+                        "appointment",
+                        "contract")
+                .flatMap(table ->
+                        ward
+                                .jdbc()
+                                .sql("SELECT CAST(t AS text) AS fact FROM command_facts." + table + " t ORDER BY 1")
+                                .query((row, number) -> table + row.getString(1))
+                                .list()
+                                .stream())
+                .toList();
     }
 }
