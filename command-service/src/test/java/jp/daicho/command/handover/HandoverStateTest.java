@@ -32,8 +32,10 @@ import jp.daicho.contract.handover.HandoverProblem;
 import jp.daicho.contract.handover.HoldHandoverMeeting;
 import jp.daicho.contract.handover.MeetingAttendee;
 import jp.daicho.contract.handover.RecordDataExtraction;
+import jp.daicho.contract.handover.RecordSiteVisit;
 import jp.daicho.contract.handover.ResolveQuestion;
 import jp.daicho.contract.handover.ReturnHandover;
+import jp.daicho.contract.handover.SiteVisitRecorded;
 import jp.daicho.contract.handover.StoreMaterial;
 import jp.daicho.contract.handover.SubmitHandoverReport;
 import org.junit.jupiter.api.Test;
@@ -272,6 +274,14 @@ class HandoverStateTest {
         refused(
                 HandoverProblem.COMPLETED,
                 () -> scene.when(OUTGOING, new SubmitHandoverReport("再", null, null)));
+    }
+
+    @Test
+    void IV_7_1_S3_a_visit_to_the_site_is_recorded_while_the_handover_is_under_way() {
+        var visit = new RecordSiteVisit("データセンタ", List.of(SECTION, INCOMING), "設置を確認", null);
+        assertThat(scene.when(SECTION, visit))
+                .containsExactly(
+                        new SiteVisitRecorded("データセンタ", List.of(SECTION, INCOMING), "設置を確認"));
     }
 
     @Test
