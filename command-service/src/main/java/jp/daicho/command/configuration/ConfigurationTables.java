@@ -37,7 +37,7 @@ class ConfigurationTables implements FactsKeeper {
 
     @Override
     public List<String> tables() {
-        return List.of("command_facts.configuration_item", "command_facts.configuration_relation");
+        return List.of("configuration_item", "configuration_relation");
     }
 
     @Override

@@ -26,7 +26,7 @@ class IncidentTables implements FactsKeeper, IncidentFacts, ProblemFacts {
 
     @Override
     public List<String> tables() {
-        return List.of("command_facts.incident", "command_facts.problem");
+        return List.of("incident", "problem");
     }
 
     @Override

@@ -34,7 +34,7 @@ class PlanKeeper implements FactsKeeper, PlanFacts {
 
     @Override
     public List<String> tables() {
-        return List.of("command_facts.plan");
+        return List.of("plan");
     }
 
     @Override

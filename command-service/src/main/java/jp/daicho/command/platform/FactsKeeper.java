@@ -11,7 +11,10 @@ import jp.daicho.contract.EventMeta;
  */
 public interface FactsKeeper {
 
-    /** The tables it owns, emptied before a rebuild. */
+    /**
+     * The tables of {@code command_facts} that it owns, by their bare names; emptied before a
+     * rebuild.
+     */
     List<String> tables();
 
     /**

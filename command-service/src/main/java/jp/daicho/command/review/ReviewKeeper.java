@@ -35,7 +35,7 @@ class ReviewKeeper implements FactsKeeper, ReviewFacts {
 
     @Override
     public List<String> tables() {
-        return List.of("command_facts.review_subject", "command_facts.review_finding");
+        return List.of("review_subject", "review_finding");
     }
 
     @Override

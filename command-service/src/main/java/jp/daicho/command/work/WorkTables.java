@@ -23,7 +23,7 @@ class WorkTables implements FactsKeeper, WorkRecordFacts {
 
     @Override
     public List<String> tables() {
-        return List.of("command_facts.work_record");
+        return List.of("work_record");
     }
 
     @Override

@@ -524,7 +524,10 @@ class DirectoryOnDatabaseTest {
                 .flatMap(table ->
                         ward
                                 .jdbc()
-                                .sql("SELECT CAST(t AS text) AS fact FROM command_facts." + table + " t ORDER BY 1")
+                                .sql(
+                                        "SELECT CAST(t AS text) AS fact FROM command_facts."
+                                                + table
+                                                + " t ORDER BY 1")
                                 .query((row, number) -> table + row.getString(1))
                                 .list()
                                 .stream())

@@ -64,6 +64,10 @@ public final class RunningDaicho implements AutoCloseable {
         }
     }
 
+    public String baseUrl() {
+        return baseUrl;
+    }
+
     /**
      * What was answered.
      *
