@@ -16,7 +16,6 @@ import jp.daicho.contract.EventCodec;
 import jp.daicho.contract.Rejection;
 import jp.daicho.contract.incident.IncidentClosed;
 import jp.daicho.http.GeneralProblem;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,7 +53,7 @@ class StoppingTest {
         assertThat(models.changed().await(condition, PATIENCE)).isTrue();
     }
 
-    private List<@Nullable String> codes() {
+    private List<String> codes() {
         return JdbcClient.create(database.as("query"))
                 .sql("SELECT code FROM read_model.test_incident ORDER BY incident_id")
                 .query((row, n) -> row.getString(1))
