@@ -7,6 +7,8 @@ import org.axonframework.commandhandling.CommandBus;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,6 +32,12 @@ class ToyQueryApplication {
     @Bean
     SecurityFilterChain open(HttpSecurity http) throws Exception {
         return http.build();
+    }
+
+    /** The query service's readiness asks for its read models by this name. */
+    @Bean
+    HealthIndicator readModels() {
+        return () -> Health.up().build();
     }
 
     @RestController
