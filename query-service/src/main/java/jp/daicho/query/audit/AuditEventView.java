@@ -1,19 +1,25 @@
 package jp.daicho.query.audit;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+
+import jp.daicho.contract.AggregateTypes;
+import jp.daicho.contract.EventCodec;
+import jp.daicho.contract.IdOf;
+import jp.daicho.contract.Named;
+import jp.daicho.contract.Role;
+import jp.daicho.contract.Text;
+import jp.daicho.query.platform.ListQuery;
+import jp.daicho.query.platform.ViewMapper;
+
+import org.springframework.jdbc.core.RowMapper;
+
+import tools.jackson.databind.JsonNode;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import jp.daicho.contract.AggregateTypes;
-import jp.daicho.contract.EventCodec;
-import jp.daicho.contract.Role;
-import jp.daicho.contract.Text;
-import jp.daicho.query.platform.ListQuery;
-import jp.daicho.query.platform.ViewMapper;
-import org.springframework.jdbc.core.RowMapper;
-import tools.jackson.databind.JsonNode;
 
 /** One thing that happened, as the log has it, and what it changed. */
 @Schema(
@@ -29,14 +35,16 @@ record AuditEventView(
         @Schema(description = "When it was recorded") Instant recordedAt,
         @Schema(description = "When it happened, as the one who recorded it said")
                 Instant occurredAt,
-        @Schema(description = "Who did it: id of the person") UUID actor,
-        @Schema(description = "For which section or company") UUID organisation,
+        @Schema(description = "Who did it: id of the person") @IdOf(Named.PERSON) UUID actor,
+        @Schema(description = "For which section or company") @IdOf(Named.ORGANISATION)
+                UUID organisation,
         @Schema(description = "In which role") Role role,
         @Schema(description = "What it happened to", example = "Incident") String aggregateType,
         @Schema(description = "What that is called", example = "インシデント") Text aggregateTypeLabel,
         @Schema(description = "Id of what it happened to") UUID aggregateId,
         @Schema(description = "How many events that has with this one", example = "1") long version,
         @Schema(description = "The systems that it concerns; empty for facts of the municipality")
+                @IdOf(Named.SYSTEM)
                 List<UUID> systems,
         @Schema(description = "One id for everything that came of the same request")
                 String correlation,

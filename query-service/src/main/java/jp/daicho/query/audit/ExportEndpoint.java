@@ -2,24 +2,29 @@ package jp.daicho.query.audit;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
+import jp.daicho.contract.EventCodec;
+import jp.daicho.contract.Role;
+import jp.daicho.http.AllowedTo;
+import jp.daicho.http.Csv;
+import jp.daicho.http.Guideline;
+import jp.daicho.http.Naming;
+import jp.daicho.http.json.AnswerJson;
+import jp.daicho.query.platform.ReadCall;
+
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import jp.daicho.contract.EventCodec;
-import jp.daicho.contract.Role;
-import jp.daicho.http.AllowedTo;
-import jp.daicho.http.Csv;
-import jp.daicho.http.Guideline;
-import jp.daicho.http.json.AnswerJson;
-import jp.daicho.query.platform.ReadCall;
-import org.springframework.http.MediaType;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RestController;
 
 /** The whole history as one file, oldest first, with a last line by which a cut file is noticed. */
 @RestController
@@ -69,7 +74,7 @@ class ExportEndpoint {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        long through = call.await(AuditProjection.NAME);
+        long through = call.await(AuditProjection.NAME, "directory", "systems");
         boolean csv = wantsCsv(request);
         response.setContentType(
                 (csv ? CSV : MediaType.APPLICATION_NDJSON_VALUE) + ";charset=UTF-8");
@@ -92,9 +97,14 @@ class ExportEndpoint {
                 // appointment lasts
                 var query = EventRights.of(call.viewerNow()).restrict(AuditEventView.query(codec));
                 chunk = reader.chunk(filter.narrow(query), after, through);
-                for (var event : chunk) {
-                    lines.line(out, event);
-                }
+                var events = chunk;
+                Naming.showing(
+                        events,
+                        () -> {
+                            for (var event : events) {
+                                lines.line(out, event);
+                            }
+                        });
                 count += chunk.size();
                 after = chunk.isEmpty() ? through : chunk.getLast().position();
             } while (chunk.size() == AuditReader.CHUNK);

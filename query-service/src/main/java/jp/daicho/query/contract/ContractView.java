@@ -1,11 +1,16 @@
 package jp.daicho.query.contract;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+
+import jp.daicho.contract.IdOf;
+import jp.daicho.contract.Named;
+import jp.daicho.contract.contract.ContractTrack;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import jp.daicho.contract.contract.ContractTrack;
-import org.jspecify.annotations.Nullable;
 
 /** A contract. */
 @Schema(description = "A contract: who does what on which systems, from when to when")
@@ -13,9 +18,8 @@ public record ContractView(
         UUID contractId,
         String number,
         ContractTrack track,
-        UUID contractor,
-        String contractorName,
-        List<UUID> systems,
+        @IdOf(Named.ORGANISATION) UUID contractor,
+        @IdOf(Named.SYSTEM) List<UUID> systems,
         LocalDate begins,
         @Schema(description = "Last day, as it is now") LocalDate ends,
         @Nullable Integer noticeMonths,
@@ -34,10 +38,9 @@ public record ContractView(
 
     static final String SELECT =
             """
-            SELECT c.contract_id, c.number, c.track, c.contractor_id AS contractor, o.name AS contractor_name, c.systems,
+            SELECT c.contract_id, c.number, c.track, c.contractor_id AS contractor, c.systems,
                    c.begins, c.ends, c.notice_months, c.notice_by, c.non_conformity_notice_months, c.overlapping,
                    c.ended_early, c.end_reason, c.version
-              FROM read_model.contract c
-              JOIN read_model.organisation o ON o.organisation_id = c.contractor_id\
+              FROM read_model.contract c\
             """;
 }

@@ -1,19 +1,25 @@
 package jp.daicho.query.handover;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+
+import jp.daicho.contract.IdOf;
+import jp.daicho.contract.Named;
+import jp.daicho.contract.handover.DataFormat;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.JsonNode;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import jp.daicho.contract.handover.DataFormat;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /** Everything about a handover. */
 @Schema(description = "A handover with its materials, data, meetings, questions and deficiencies")
 public record HandoverDetail(
         HandoverView handover,
-        List<UUID> agreedBy,
+        @IdOf(Named.ORGANISATION) List<UUID> agreedBy,
         List<String> dataSets,
         @Schema(description = "The completion report, as it was submitted last")
                 @Nullable String report,
@@ -48,16 +54,18 @@ public record HandoverDetail(
             GatheringKind kind,
             Instant heldAt,
             String place,
-            List<UUID> organisations,
-            List<UUID> persons,
+            @IdOf(Named.ORGANISATION) List<UUID> organisations,
+            @IdOf(Named.PERSON) List<UUID> persons,
             String summary) {}
 
     /** A question and its answer. */
     @Schema(name = "HandoverQuestion")
     public record Question(
             UUID questionId,
-            @Schema(description = "Organisation that asked, and alone can resolve it") UUID askedBy,
-            UUID askedByPerson,
+            @Schema(description = "Organisation that asked, and alone can resolve it")
+                    @IdOf(Named.ORGANISATION)
+                    UUID askedBy,
+            @IdOf(Named.PERSON) UUID askedByPerson,
             Instant askedAt,
             String question,
             @Nullable String content,

@@ -1,12 +1,17 @@
 package jp.daicho.query.handover;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+
+import jp.daicho.contract.IdOf;
+import jp.daicho.contract.Named;
+import jp.daicho.contract.Track;
+import jp.daicho.contract.handover.HandoverKind;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import jp.daicho.contract.Track;
-import jp.daicho.contract.handover.HandoverKind;
-import org.jspecify.annotations.Nullable;
 
 /** A handover with how much is still open. */
 @Schema(description = "A handover from one contractor to another, with how much is still open")
@@ -15,9 +20,9 @@ public record HandoverView(
         HandoverKind kind,
         Track track,
         HandoverStatus status,
-        UUID owningSection,
-        UUID outgoingContractor,
-        UUID incomingContractor,
+        @IdOf(Named.ORGANISATION) UUID owningSection,
+        @IdOf(Named.ORGANISATION) UUID outgoingContractor,
+        @IdOf(Named.ORGANISATION) UUID incomingContractor,
         @Nullable UUID outgoingContract,
         @Nullable UUID incomingContract,
         @Schema(description = "By which day it is to be complete") LocalDate dueOn,

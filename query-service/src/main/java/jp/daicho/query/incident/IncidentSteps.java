@@ -1,9 +1,10 @@
 package jp.daicho.query.incident;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.Instant;
-import java.util.UUID;
+
 import jp.daicho.contract.DomainEvent;
+import jp.daicho.contract.IdOf;
+import jp.daicho.contract.Named;
 import jp.daicho.contract.incident.AnalysisConfirmed;
 import jp.daicho.contract.incident.CauseAnalysed;
 import jp.daicho.contract.incident.EscalatedToIsSection;
@@ -24,7 +25,11 @@ import jp.daicho.contract.incident.RecoveryVerified;
 import jp.daicho.contract.incident.RelayAcknowledged;
 import jp.daicho.contract.incident.RelayedToOperator;
 import jp.daicho.contract.incident.RemedyRecorded;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.UUID;
 
 /**
  * The last word on each step, with who said it and when; absent where the step was not taken, or
@@ -65,5 +70,8 @@ public record IncidentSteps(
      */
     @Schema(description = "What was recorded, when it happened, by whom")
     public record Step<E extends DomainEvent>(
-            E event, Instant occurredAt, UUID person, UUID organisation) {}
+            E event,
+            Instant occurredAt,
+            @IdOf(Named.PERSON) UUID person,
+            @IdOf(Named.ORGANISATION) UUID organisation) {}
 }

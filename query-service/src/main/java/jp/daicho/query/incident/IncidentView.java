@@ -1,9 +1,9 @@
 package jp.daicho.query.incident;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.UUID;
+
+import jp.daicho.contract.IdOf;
+import jp.daicho.contract.Named;
 import jp.daicho.contract.Track;
 import jp.daicho.contract.incident.Awaiting;
 import jp.daicho.contract.incident.IncidentKind;
@@ -11,13 +11,18 @@ import jp.daicho.contract.incident.IncidentStatus;
 import jp.daicho.contract.incident.Level;
 import jp.daicho.contract.incident.Priority;
 import jp.daicho.contract.incident.ResponsibleSide;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
 
 /** An incident in a list. */
 @Schema(description = "An incident as it stands")
 public record IncidentView(
         UUID incidentId,
-        UUID systemId,
+        @IdOf(Named.SYSTEM) UUID systemId,
         String code,
         IncidentKind kind,
         Track track,
@@ -30,8 +35,8 @@ public record IncidentView(
         @Nullable Priority priority,
         @Schema(description = "What it waits for while suspended") @Nullable Awaiting awaiting,
         @Schema(description = "When it was reported, as far as is known") Instant reportedAt,
-        UUID reportedBy,
-        UUID reportedByOrganisation,
+        @IdOf(Named.PERSON) UUID reportedBy,
+        @IdOf(Named.ORGANISATION) UUID reportedByOrganisation,
         @Schema(description = "Since when the service is or was down") @Nullable Instant outageFrom,
         @Schema(description = "When the service was up again") @Nullable Instant restoredAt,
         @Nullable ResponsibleSide responsibleSide,

@@ -1,22 +1,27 @@
 package jp.daicho.query.incident;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+
+import jp.daicho.contract.IdOf;
+import jp.daicho.contract.Named;
+import jp.daicho.contract.incident.ProblemStatus;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.UUID;
-import jp.daicho.contract.incident.ProblemStatus;
-import org.jspecify.annotations.Nullable;
 
 /** A problem as it stands. */
 @Schema(description = "A problem: the cause behind incidents")
 public record ProblemView(
         UUID problemId,
-        UUID systemId,
+        @IdOf(Named.SYSTEM) UUID systemId,
         String code,
         ProblemStatus status,
         String title,
         @Nullable String description,
         Instant raisedAt,
-        UUID raisedBy,
+        @IdOf(Named.PERSON) UUID raisedBy,
         @Nullable String rootCause,
         @Nullable String causeCategory,
         @Nullable String workaround,

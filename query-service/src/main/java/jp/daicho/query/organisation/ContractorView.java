@@ -1,8 +1,13 @@
 package jp.daicho.query.organisation;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.util.UUID;
+
+import jp.daicho.contract.IdOf;
+import jp.daicho.contract.Named;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.UUID;
 
 /** A company. */
 @Schema(description = "A contractor of the directory")
@@ -10,7 +15,8 @@ public record ContractorView(
         UUID contractorId,
         @Schema(description = "法人番号") String corporateNumber,
         String name,
-        @Schema(description = "Where it went; null while it goes on") @Nullable UUID mergedInto,
+        @Schema(description = "Where it went; null while it goes on") @IdOf(Named.ORGANISATION)
+                @Nullable UUID mergedInto,
         @Schema(description = "Number of its events: what If-Match compares") long version) {
 
     static final String SELECT =

@@ -2,10 +2,7 @@ package jp.daicho.query.organisation;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+
 import jp.daicho.contract.Role;
 import jp.daicho.http.AllowedTo;
 import jp.daicho.http.Guideline;
@@ -13,6 +10,7 @@ import jp.daicho.http.Page;
 import jp.daicho.query.platform.ListQuery;
 import jp.daicho.query.platform.ReadCall;
 import jp.daicho.query.platform.ViewMapper;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,17 +19,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import java.util.UUID;
+
 /** Who may approve for whom. */
 @RestController
 @Tag(name = "organisation")
 class DelegationReadEndpoints {
 
     private final JdbcClient jdbc;
-    private final Names names;
 
-    DelegationReadEndpoints(JdbcClient jdbc, Names names) {
+    DelegationReadEndpoints(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.names = names;
     }
 
     @GetMapping("/api/v1/delegations")
@@ -51,21 +49,11 @@ class DelegationReadEndpoints {
     })
     Page<DelegationView> delegations(
             @RequestParam(required = false) @Nullable UUID section, ReadCall call) {
-        var page =
-                call.page(
-                        ListQuery.select(ListedDelegation.SELECT, ListedDelegation.class)
-                                .whereIfPresent("d.section_id = :section", section)
-                                .whereIfPresent("d.section_id = :own", ownSectionOnly(call))
-                                .orderBy("d.valid_from DESC", "d.delegation_id DESC"));
-        var people =
-                names.persons(
-                        page.items().stream()
-                                .flatMap(d -> Stream.of(d.managerId(), d.delegateId()))
-                                .collect(Collectors.toSet()));
-        return new Page<>(
-                page.items().stream().map(d -> d.with(people)).toList(),
-                page.next(),
-                page.position());
+        return call.page(
+                ListQuery.select(DelegationView.SELECT, DelegationView.class)
+                        .whereIfPresent("d.section_id = :section", section)
+                        .whereIfPresent("d.section_id = :own", ownSectionOnly(call))
+                        .orderBy("d.valid_from DESC", "d.delegation_id DESC"));
     }
 
     @GetMapping("/api/v1/delegations/{delegationId}")
@@ -85,15 +73,11 @@ class DelegationReadEndpoints {
         return call.one(
                 DirectoryProjection.NAME,
                 () ->
-                        jdbc.sql(ListedDelegation.SELECT + " WHERE d.delegation_id = ?")
+                        jdbc.sql(DelegationView.SELECT + " WHERE d.delegation_id = ?")
                                 .param(delegationId)
-                                .query(ViewMapper.of(ListedDelegation.class))
+                                .query(ViewMapper.of(DelegationView.class))
                                 .optional()
-                                .filter(d -> own == null || d.sectionId().equals(own))
-                                .map(d ->
-                                        d.with(
-                                                names.persons(
-                                                        List.of(d.managerId(), d.delegateId())))));
+                                .filter(d -> own == null || d.section().equals(own)));
     }
 
     private static @Nullable UUID ownSectionOnly(ReadCall call) {

@@ -1,10 +1,15 @@
 package jp.daicho.query.organisation;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+
+import jp.daicho.contract.IdOf;
+import jp.daicho.contract.Named;
+import jp.daicho.contract.organisation.UnitKind;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.UUID;
-import jp.daicho.contract.organisation.UnitKind;
-import org.jspecify.annotations.Nullable;
 
 /** A unit of the City's organisation. */
 @Schema(description = "A section, office or body of the directory")
@@ -13,7 +18,8 @@ public record OrganisationUnitView(
         String code,
         String name,
         UnitKind kind,
-        @Schema(description = "Where it went; null while it goes on") @Nullable UUID mergedInto,
+        @Schema(description = "Where it went; null while it goes on") @IdOf(Named.ORGANISATION)
+                @Nullable UUID mergedInto,
         @Schema(description = "Roles that its members have for the whole municipality")
                 List<String> municipalRoles,
         @Schema(description = "Number of its events: what If-Match compares") long version) {

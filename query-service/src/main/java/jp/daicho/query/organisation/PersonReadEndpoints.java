@@ -2,10 +2,7 @@ package jp.daicho.query.organisation;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Clock;
-import java.util.List;
-import java.util.UUID;
-import java.util.function.BiFunction;
+
 import jp.daicho.contract.Role;
 import jp.daicho.contract.organisation.PersonalKey;
 import jp.daicho.http.AllowedTo;
@@ -14,6 +11,7 @@ import jp.daicho.http.Page;
 import jp.daicho.query.platform.ListQuery;
 import jp.daicho.query.platform.ReadCall;
 import jp.daicho.query.platform.ViewMapper;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +19,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
 
 /** People of the directory, with what is kept encrypted opened for those who may see it. */
 @RestController
@@ -96,17 +99,8 @@ class PersonReadEndpoints {
                 call.page(
                         ListQuery.select(SealedPerson.SELECT, SealedPerson.class)
                                 .where("NOT p.ended")
-                                .where(
-                                        """
-                                        p.organisation_id IN (
-                                            SELECT s.owning_section FROM read_model.access_system s
-                                             WHERE s.system_id = :systemId
-                                            UNION ALL
-                                            SELECT a.organisation_id FROM read_model.access_appointment a
-                                             WHERE a.system_id = :systemId AND a.valid_from <= :now
-                                               AND (a.valid_until IS NULL OR a.valid_until > :now))\
-                                        """,
-                                        systemId)
+                                .where(Acquaintances.OF_PARTIES)
+                                .with("systems", List.of(systemId))
                                 .with("now", clock.instant())
                                 .orderBy("p.person_id")),
                 SealedPerson::shownTo);

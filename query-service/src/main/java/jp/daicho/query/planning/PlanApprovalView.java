@@ -1,27 +1,32 @@
 package jp.daicho.query.planning;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+
+import jp.daicho.contract.IdOf;
+import jp.daicho.contract.Named;
+import jp.daicho.contract.planning.CompletionReport;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import jp.daicho.contract.planning.CompletionReport;
-import org.jspecify.annotations.Nullable;
 
 /** The approval of planning. */
 @Schema(description = "The approval of planning, from the completion report to the decision")
 public record PlanApprovalView(
         UUID approvalId,
-        UUID systemId,
+        @IdOf(Named.SYSTEM) UUID systemId,
         PlanApprovalStatus status,
         @Schema(description = "How many completion reports were submitted") int number,
         Instant submittedAt,
-        UUID submittedBy,
+        @IdOf(Named.PERSON) UUID submittedBy,
         @Nullable Instant requestedAt,
-        @Nullable UUID requestedBy,
+        @IdOf(Named.PERSON) @Nullable UUID requestedBy,
         @Schema(description = "What the owning section found when it checked the report")
                 @Nullable String opinion,
         @Nullable Instant decidedAt,
-        @Nullable UUID decidedBy,
+        @IdOf(Named.PERSON) @Nullable UUID decidedBy,
         @Nullable String comment,
         @Schema(description = "How many deficiencies it was returned with") int deficiencies,
         @Schema(description = "Number of its events: what If-Match compares") long version) {

@@ -1,9 +1,14 @@
 package jp.daicho.query.planning;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+
+import jp.daicho.contract.IdOf;
+import jp.daicho.contract.Named;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** A revision of a plan in a list. */
 @Schema(description = "A revision of a plan; every revision is kept")
@@ -14,12 +19,12 @@ public record PlanRevisionView(
         @Schema(description = "What was changed and why; absent for the first")
                 @Nullable String reason,
         Instant submittedAt,
-        UUID submittedBy,
+        @IdOf(Named.PERSON) UUID submittedBy,
         @Nullable Instant confirmedAt,
-        @Nullable UUID confirmedBy,
+        @IdOf(Named.PERSON) @Nullable UUID confirmedBy,
         @Schema(description = "Why the schedule is feasible") @Nullable String scheduleFeasibility,
         @Nullable Instant approvedAt,
-        @Nullable UUID approvedBy) {
+        @IdOf(Named.PERSON) @Nullable UUID approvedBy) {
 
     static final String SELECT =
             """

@@ -1,16 +1,21 @@
 package jp.daicho.query.planning;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+
+import jp.daicho.contract.IdOf;
+import jp.daicho.contract.Named;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** A maintenance work plan in a list. */
 @Schema(description = "A maintenance work plan: how far it got, and what the exit criteria say")
 public record PlanView(
         UUID planId,
-        UUID systemId,
+        @IdOf(Named.SYSTEM) UUID systemId,
         UUID contractId,
         @Schema(description = "Year in which the fiscal year begins", example = "2026")
                 int fiscalYear,
@@ -20,11 +25,11 @@ public record PlanView(
         Instant requestedAt,
         @Nullable LocalDate dueOn,
         @Nullable Instant submittedAt,
-        @Nullable UUID submittedBy,
+        @IdOf(Named.PERSON) @Nullable UUID submittedBy,
         @Nullable Instant confirmedAt,
-        @Nullable UUID confirmedBy,
+        @IdOf(Named.PERSON) @Nullable UUID confirmedBy,
         @Nullable Instant approvedAt,
-        @Nullable UUID approvedBy,
+        @IdOf(Named.PERSON) @Nullable UUID approvedBy,
         @Nullable UUID approvalId,
         @Schema(description = "Findings of any revision that are neither closed nor carried over")
                 long openFindings,

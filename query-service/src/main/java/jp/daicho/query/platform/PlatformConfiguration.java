@@ -1,12 +1,12 @@
 package jp.daicho.query.platform;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.time.Clock;
-import java.util.List;
-import javax.sql.DataSource;
+
 import jp.daicho.contract.EventCodec;
 import jp.daicho.http.Cursors;
+
 import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +15,11 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+import java.time.Clock;
+import java.util.List;
+
+import javax.sql.DataSource;
 
 /**
  * Wires the query side: three pools for three purposes, the log, the read models, and the call of
@@ -101,8 +106,11 @@ class PlatformConfiguration {
             Viewers viewers,
             JdbcClient jdbc,
             Cursors cursors,
-            Clock clock) {
-        var resolver = new ReadCallResolver(gate, readModels, viewers, jdbc, cursors, clock);
+            Clock clock,
+            ObjectProvider<NameBook> names) {
+        var resolver =
+                new ReadCallResolver(
+                        gate, readModels, viewers, jdbc, cursors, clock, names.getIfAvailable());
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {

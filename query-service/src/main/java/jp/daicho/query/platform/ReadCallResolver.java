@@ -1,18 +1,14 @@
 package jp.daicho.query.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
+
 import jp.daicho.contract.Role;
 import jp.daicho.http.AllowedTo;
 import jp.daicho.http.Cursors;
 import jp.daicho.http.GeneralProblem;
+import jp.daicho.http.Naming;
+import jp.daicho.http.json.NamedTypes;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +21,16 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerMapping;
 
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+
 /** Makes the {@link ReadCall} of a request, or refuses it. */
 final class ReadCallResolver implements HandlerMethodArgumentResolver {
 
@@ -34,6 +40,7 @@ final class ReadCallResolver implements HandlerMethodArgumentResolver {
     private final JdbcClient jdbc;
     private final Cursors cursors;
     private final Clock clock;
+    private final @Nullable NameBook names;
 
     ReadCallResolver(
             Gate gate,
@@ -41,13 +48,15 @@ final class ReadCallResolver implements HandlerMethodArgumentResolver {
             Viewers viewers,
             JdbcClient jdbc,
             Cursors cursors,
-            Clock clock) {
+            Clock clock,
+            @Nullable NameBook names) {
         this.gate = gate;
         this.readModels = readModels;
         this.viewers = viewers;
         this.jdbc = jdbc;
         this.cursors = cursors;
         this.clock = clock;
+        this.names = names;
     }
 
     @Override
@@ -79,7 +88,23 @@ final class ReadCallResolver implements HandlerMethodArgumentResolver {
                         allowed,
                         system);
         call.await(reads(parameter));
+        if (names != null) {
+            call.await(readModelsOfNames(parameter, names));
+            Naming.use(
+                    request, (kind, ids) -> names.names(kind, ids, call.viewer(), call.systemId()));
+        }
         return call;
+    }
+
+    /** An answer is not before its names are: it says of both up to where they hold. */
+    private String[] readModelsOfNames(MethodParameter endpoint, NameBook book) {
+        var views = new TreeSet<String>();
+        for (var kind :
+                NamedTypes.namesIn(
+                        Objects.requireNonNull(endpoint.getMethod()).getGenericReturnType())) {
+            views.addAll(book.views(kind));
+        }
+        return readModels.of(views).toArray(String[]::new);
     }
 
     private Viewer permitted(@Nullable UUID system, Set<Role> allowed) {

@@ -1,15 +1,20 @@
 package jp.daicho.query.register;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
+
+import jp.daicho.contract.IdOf;
+import jp.daicho.contract.Named;
 import jp.daicho.contract.Track;
 import jp.daicho.contract.register.Applicability;
 import jp.daicho.contract.register.Criticality;
 import jp.daicho.contract.register.Solution;
 import jp.daicho.contract.register.SystemType;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 
 /** A system with the reasons of its classification. */
 @Schema(description = "A system with the reason of each part of its classification")
@@ -17,8 +22,7 @@ public record SystemDetail(
         UUID systemId,
         String code,
         String name,
-        UUID owningSection,
-        String owningSectionName,
+        @IdOf(Named.ORGANISATION) UUID owningSection,
         SystemType type,
         String typeReason,
         Applicability applicability,
@@ -43,13 +47,12 @@ public record SystemDetail(
     public record BuildDesign(
             Track track, boolean designMadeAtBuild, boolean includedInSystemContract) {}
 
-    static SystemDetail of(SystemRow s, String owningSectionName, List<BuildDesign> designs) {
+    static SystemDetail of(SystemRow s, List<BuildDesign> designs) {
         return new SystemDetail(
                 s.systemId(),
                 s.code(),
                 s.name(),
                 s.owningSection(),
-                owningSectionName,
                 s.type(),
                 s.typeReason(),
                 s.applicability(),

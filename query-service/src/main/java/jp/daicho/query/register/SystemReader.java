@@ -1,23 +1,22 @@
 package jp.daicho.query.register;
 
+import jp.daicho.query.platform.ViewMapper;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import jp.daicho.query.organisation.Names;
-import jp.daicho.query.platform.ViewMapper;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Reads a single system. */
 @Component
 class SystemReader {
 
     private final JdbcClient jdbc;
-    private final Names names;
 
-    SystemReader(JdbcClient jdbc, Names names) {
+    SystemReader(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.names = names;
     }
 
     Optional<SystemDetail> system(UUID systemId) {
@@ -25,9 +24,7 @@ class SystemReader {
                 .param(systemId)
                 .query(ViewMapper.of(SystemRow.class))
                 .optional()
-                .map(row ->
-                        SystemDetail.of(
-                                row, names.organisation(row.owningSection()), designs(systemId)));
+                .map(row -> SystemDetail.of(row, designs(systemId)));
     }
 
     private List<SystemDetail.BuildDesign> designs(UUID systemId) {

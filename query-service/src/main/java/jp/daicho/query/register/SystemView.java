@@ -1,14 +1,19 @@
 package jp.daicho.query.register;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
+
+import jp.daicho.contract.IdOf;
+import jp.daicho.contract.Named;
 import jp.daicho.contract.register.Applicability;
 import jp.daicho.contract.register.Criticality;
 import jp.daicho.contract.register.Solution;
 import jp.daicho.contract.register.SystemType;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 
 /** A system in a list. */
 @Schema(description = "A system of the register")
@@ -16,8 +21,7 @@ public record SystemView(
         UUID systemId,
         String code,
         String name,
-        UUID owningSection,
-        String owningSectionName,
+        @IdOf(Named.ORGANISATION) UUID owningSection,
         @Schema(description = "表1-2") SystemType type,
         @Schema(description = "Pattern of I-4") Applicability applicability,
         Criticality criticality,
@@ -32,9 +36,8 @@ public record SystemView(
 
     static final String SELECT =
             """
-            SELECT s.system_id, s.code, s.name, s.owning_section, o.name AS owning_section_name, s.type, s.applicability,
+            SELECT s.system_id, s.code, s.name, s.owning_section, s.type, s.applicability,
                    s.criticality, s.solution, s.networks, s.phase, s.live_on, s.retired_on, s.warnings, s.version
-              FROM read_model.system s
-              JOIN read_model.organisation o ON o.organisation_id = s.owning_section\
+              FROM read_model.system s\
             """;
 }

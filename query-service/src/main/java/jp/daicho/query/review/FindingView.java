@@ -1,18 +1,23 @@
 package jp.daicho.query.review;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+
+import jp.daicho.contract.IdOf;
+import jp.daicho.contract.Named;
+import jp.daicho.contract.review.FindingKind;
+import jp.daicho.contract.review.FindingStatus;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import jp.daicho.contract.review.FindingKind;
-import jp.daicho.contract.review.FindingStatus;
-import org.jspecify.annotations.Nullable;
 
 /** A row of the review register (form 03). */
 @Schema(description = "A row of the review register, form 03")
 public record FindingView(
         UUID findingId,
-        UUID systemId,
+        @IdOf(Named.SYSTEM) UUID systemId,
         @Schema(description = "Absent for a deficiency that no review has taken up yet")
                 @Nullable UUID reviewId,
         @Schema(description = "Number within its review") @Nullable Integer number,
@@ -23,14 +28,14 @@ public record FindingView(
         FindingKind kind,
         FindingStatus status,
         Instant raisedAt,
-        UUID raisedBy,
+        @IdOf(Named.PERSON) UUID raisedBy,
         @Schema(description = "Place of the correction (修正箇所)") @Nullable String correctionPlace,
         @Schema(description = "Content of the correction (修正内容)")
                 @Nullable String correctionContent,
         @Nullable Instant proposedAt,
-        @Nullable UUID proposedBy,
+        @IdOf(Named.PERSON) @Nullable UUID proposedBy,
         @Nullable Instant approvedAt,
-        @Nullable UUID approvedBy,
+        @IdOf(Named.PERSON) @Nullable UUID approvedBy,
         @Schema(description = "Why the last proposal was not accepted")
                 @Nullable String rejectionReason,
         @Nullable String correctionResult,
@@ -41,7 +46,7 @@ public record FindingView(
         @Nullable String countermeasure,
         @Nullable String presentRisk,
         @Nullable Instant closedAt,
-        @Nullable UUID closedBy,
+        @IdOf(Named.PERSON) @Nullable UUID closedBy,
         @Nullable String confirmation,
         @Schema(description = "Carried over, and its day has passed") boolean overdue) {
 

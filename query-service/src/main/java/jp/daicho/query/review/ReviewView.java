@@ -1,23 +1,28 @@
 package jp.daicho.query.review;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+
+import jp.daicho.contract.IdOf;
+import jp.daicho.contract.Named;
+import jp.daicho.contract.review.ReviewSubject;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.UUID;
-import jp.daicho.contract.review.ReviewSubject;
-import org.jspecify.annotations.Nullable;
 
 /** A review in a list. */
 @Schema(description = "A review of one revision of a subject")
 public record ReviewView(
         UUID reviewId,
-        UUID systemId,
+        @IdOf(Named.SYSTEM) UUID systemId,
         ReviewSubject subject,
         UUID subjectId,
         int revision,
         Instant openedAt,
-        UUID openedBy,
+        @IdOf(Named.PERSON) UUID openedBy,
         @Nullable Instant concludedAt,
-        @Nullable UUID concludedBy,
+        @IdOf(Named.PERSON) @Nullable UUID concludedBy,
         @Nullable String remark,
         long findings,
         @Schema(description = "Neither closed nor carried over") long openFindings,

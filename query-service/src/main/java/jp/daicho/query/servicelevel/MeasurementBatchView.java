@@ -1,15 +1,20 @@
 package jp.daicho.query.servicelevel;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+
+import jp.daicho.contract.IdOf;
+import jp.daicho.contract.Named;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** A batch of measurements in a list. */
 @Schema(description = "A batch of measurements")
 public record MeasurementBatchView(
         UUID batchId,
-        UUID systemId,
+        @IdOf(Named.SYSTEM) UUID systemId,
         @Schema(example = "monitor-01") String source,
         @Schema(description = "The source's own name of it") String batch,
         @Schema(description = "SHA-256 of the samples as they were sent") String digest,
@@ -18,7 +23,7 @@ public record MeasurementBatchView(
         @Schema(description = "Time of the earliest sample") Instant firstAt,
         @Schema(description = "Time of the latest sample") Instant lastAt,
         Instant recordedAt,
-        UUID recordedBy,
+        @IdOf(Named.PERSON) UUID recordedBy,
         @Schema(description = "Batch that it corrects") @Nullable UUID corrects,
         @Schema(description = "Batch that corrects it; it counts no more")
                 @Nullable UUID correctedBy,

@@ -1,16 +1,21 @@
 package jp.daicho.query.servicelevel;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+
+import jp.daicho.contract.IdOf;
+import jp.daicho.contract.Named;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** An agreement in a list. */
 @Schema(description = "A service level agreement")
 public record SlaView(
         UUID slaId,
-        UUID systemId,
+        @IdOf(Named.SYSTEM) UUID systemId,
         String code,
         String title,
         @Nullable UUID contractId,

@@ -1,17 +1,22 @@
 package jp.daicho.query.work;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.Instant;
-import java.util.UUID;
+
+import jp.daicho.contract.IdOf;
+import jp.daicho.contract.Named;
 import jp.daicho.contract.Track;
 import jp.daicho.contract.work.WorkNature;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.UUID;
 
 /** An entry of the maintenance or operation record. */
 @Schema(description = "An entry of the maintenance or operation record")
 public record WorkRecordView(
         UUID workRecordId,
-        UUID systemId,
+        @IdOf(Named.SYSTEM) UUID systemId,
         String code,
         Track track,
         WorkNature nature,
@@ -20,8 +25,8 @@ public record WorkRecordView(
         @Schema(description = "When the work was done") Instant performedAt,
         @Nullable UUID incidentId,
         @Schema(description = "Item of the plan that it carries out") @Nullable String planItem,
-        UUID registeredBy,
-        UUID registeredByOrganisation,
+        @IdOf(Named.PERSON) UUID registeredBy,
+        @IdOf(Named.ORGANISATION) UUID registeredByOrganisation,
         Instant registeredAt,
         @Schema(description = "How often it was corrected") int corrections,
         @Schema(description = "Reason of the last correction") @Nullable String correctionReason,

@@ -1,14 +1,17 @@
 package jp.daicho.query.organisation;
 
-import java.util.UUID;
 import jp.daicho.contract.EventCodec;
 import jp.daicho.contract.organisation.Contacts;
 import jp.daicho.contract.organisation.MasterKey;
 import jp.daicho.contract.organisation.PersonRegistered;
 import jp.daicho.contract.organisation.PersonalKey;
 import jp.daicho.contract.organisation.Position;
+import jp.daicho.contract.organisation.Sealed;
 import jp.daicho.query.platform.TestDatabase;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.util.UUID;
 
 /** Persons with keys in a test's vault, as the command side would record them. */
 public final class People {
@@ -39,6 +42,16 @@ public final class People {
                         PersonalKey.Fields.CONTACTS,
                         EventCodec.mapper()
                                 .writeValueAsString(new Contacts(login + "@example.jp", null))));
+    }
+
+    /** A name under the key that they have. */
+    public Sealed sealed(UUID person, String name) {
+        var wrapped =
+                vault.sql("SELECT wrapped FROM vault.person_key WHERE person_id = ?")
+                        .param(person)
+                        .query(byte[].class)
+                        .single();
+        return PersonalKey.unwrap(person, wrapped, MASTER).seal(PersonalKey.Fields.NAME, name);
     }
 
     /** What the command side does when it records {@code PersonErased}. */

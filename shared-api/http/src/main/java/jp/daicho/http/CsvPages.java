@@ -1,9 +1,5 @@
 package jp.daicho.http;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
 import org.springframework.http.HttpHeaders;
@@ -14,6 +10,11 @@ import org.springframework.http.converter.AbstractSmartHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 
 /** Any list as {@code text/csv}. */
 final class CsvPages extends AbstractSmartHttpMessageConverter<Page<?>> {
@@ -59,7 +60,7 @@ final class CsvPages extends AbstractSmartHttpMessageConverter<Page<?>> {
         message.getHeaders().setContentType(CSV);
         var csv = new Csv(type.as(Page.class).getGeneric(0).toClass());
         var text = new StringBuilder(isForSpreadsheet() ? "\uFEFF" : "").append(csv.header());
-        page.items().forEach(item -> text.append(csv.line(item)));
+        Naming.showing(page, () -> page.items().forEach(item -> text.append(csv.line(item))));
         text.append(Csv.end(page.items().size()));
         message.getBody().write(text.toString().getBytes(StandardCharsets.UTF_8));
     }

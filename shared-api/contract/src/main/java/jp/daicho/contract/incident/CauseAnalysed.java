@@ -1,7 +1,10 @@
 package jp.daicho.contract.incident;
 
-import java.util.UUID;
 import jp.daicho.contract.EventType;
+import jp.daicho.contract.IdOf;
+import jp.daicho.contract.Named;
+
+import java.util.UUID;
 
 /** The cause was analysed and a solution presented; {@code revision} counts from 1. */
 @EventType(
@@ -10,5 +13,9 @@ import jp.daicho.contract.EventType;
         ja = "原因分析と解決策を提示",
         en = "Cause analysed")
 public record CauseAnalysed(
-        int revision, String cause, String causeCategory, String solution, UUID analysedBy)
+        int revision,
+        String cause,
+        String causeCategory,
+        String solution,
+        @IdOf(Named.PERSON) UUID analysedBy)
         implements IncidentEvent {}

@@ -1,8 +1,11 @@
 package jp.daicho.contract.incident;
 
+import jp.daicho.contract.EventType;
+import jp.daicho.contract.IdOf;
+import jp.daicho.contract.Named;
+
 import java.util.List;
 import java.util.UUID;
-import jp.daicho.contract.EventType;
 
 /** The failure report was submitted; {@code revision} counts from 1. */
 @EventType(
@@ -17,5 +20,5 @@ public record FailureReportSubmitted(
         String recurrencePrevention,
         List<String> unexpectedRisks,
         List<String> permanentMeasures,
-        UUID submittedBy)
+        @IdOf(Named.PERSON) UUID submittedBy)
         implements IncidentEvent {}

@@ -1,8 +1,12 @@
 package jp.daicho.contract.incident;
 
-import java.util.UUID;
 import jp.daicho.contract.EventType;
+import jp.daicho.contract.IdOf;
+import jp.daicho.contract.Named;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.UUID;
 
 /** Recovery was done; {@code number} counts from 1. */
 @EventType(
@@ -16,5 +20,5 @@ public record RecoveryRecorded(
         @Nullable String tests,
         boolean systemModified,
         @Nullable String emergencyReason,
-        UUID recordedBy)
+        @IdOf(Named.PERSON) UUID recordedBy)
         implements IncidentEvent {}

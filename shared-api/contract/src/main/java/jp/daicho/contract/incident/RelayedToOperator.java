@@ -1,7 +1,10 @@
 package jp.daicho.contract.incident;
 
-import java.util.UUID;
 import jp.daicho.contract.EventType;
+import jp.daicho.contract.IdOf;
+import jp.daicho.contract.Named;
+
+import java.util.UUID;
 
 /** The operation contractor was told. */
 @EventType(
@@ -9,4 +12,5 @@ import jp.daicho.contract.EventType;
         guideline = {"IV-1.2-S3", "IV-2.2-S4"},
         ja = "運用事業者へ報告",
         en = "Relayed to the operation contractor")
-public record RelayedToOperator(String message, UUID relayedBy) implements IncidentEvent {}
+public record RelayedToOperator(String message, @IdOf(Named.PERSON) UUID relayedBy)
+        implements IncidentEvent {}

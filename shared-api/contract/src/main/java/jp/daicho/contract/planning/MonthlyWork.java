@@ -1,8 +1,11 @@
 package jp.daicho.contract.planning;
 
+import jp.daicho.contract.Checks;
+import jp.daicho.contract.IdOf;
+import jp.daicho.contract.Named;
+
 import java.util.List;
 import java.util.UUID;
-import jp.daicho.contract.Checks;
 
 /**
  * What is planned in one month of the plan's fiscal year (IV-1.1-S3).
@@ -11,7 +14,7 @@ import jp.daicho.contract.Checks;
  * @param schedule days and hours, such as 15日 22時から24時
  * @param persons who is in charge in that month
  */
-public record MonthlyWork(int month, String schedule, List<UUID> persons) {
+public record MonthlyWork(int month, String schedule, @IdOf(Named.PERSON) List<UUID> persons) {
 
     public MonthlyWork {
         persons = List.copyOf(persons);

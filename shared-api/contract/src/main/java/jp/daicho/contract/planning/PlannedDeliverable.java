@@ -1,11 +1,15 @@
 package jp.daicho.contract.planning;
 
+import jp.daicho.contract.Checks;
+import jp.daicho.contract.IdOf;
+import jp.daicho.contract.Named;
+import jp.daicho.contract.reference.ReferenceTables;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import jp.daicho.contract.Checks;
-import jp.daicho.contract.reference.ReferenceTables;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the contractor will deliver (IV-1.1-S4).
@@ -24,7 +28,7 @@ public record PlannedDeliverable(
         @Nullable String code,
         String name,
         String content,
-        UUID author,
+        @IdOf(Named.ORGANISATION) UUID author,
         List<LocalDate> dueOn,
         @Nullable String dueRule,
         int copies,

@@ -1,10 +1,13 @@
 package jp.daicho.contract.planning;
 
-import java.util.UUID;
 import jp.daicho.contract.Checks;
+import jp.daicho.contract.IdOf;
+import jp.daicho.contract.Named;
+
+import java.util.UUID;
 
 /** Work on a linked or jointly operated system that concerns this one (IV-1.1-S3). */
-public record RelatedWork(UUID systemId, String work, String schedule) {
+public record RelatedWork(@IdOf(Named.SYSTEM) UUID systemId, String work, String schedule) {
 
     void check(Checks checks) {
         checks.paragraph("work", work, 2000).line("schedule", schedule, 200);

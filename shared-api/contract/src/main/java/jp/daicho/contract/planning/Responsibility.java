@@ -1,8 +1,11 @@
 package jp.daicho.contract.planning;
 
+import jp.daicho.contract.Checks;
+import jp.daicho.contract.IdOf;
+import jp.daicho.contract.Named;
+
 import java.util.List;
 import java.util.UUID;
-import jp.daicho.contract.Checks;
 
 /**
  * Who takes part, as what, answering for what (IV-1.1-S2).
@@ -12,7 +15,8 @@ import jp.daicho.contract.Checks;
  * @param role division of roles
  * @param duty what they answer for
  */
-public record Responsibility(String participant, List<UUID> persons, String role, String duty) {
+public record Responsibility(
+        String participant, @IdOf(Named.PERSON) List<UUID> persons, String role, String duty) {
 
     public Responsibility {
         persons = List.copyOf(persons);

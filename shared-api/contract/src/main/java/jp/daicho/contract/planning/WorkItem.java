@@ -1,8 +1,11 @@
 package jp.daicho.contract.planning;
 
+import jp.daicho.contract.Checks;
+import jp.daicho.contract.IdOf;
+import jp.daicho.contract.Named;
+
 import java.util.List;
 import java.util.UUID;
-import jp.daicho.contract.Checks;
 
 /**
  * A piece of maintenance work with its schedule (IV-1.1-S1, S3).
@@ -23,7 +26,7 @@ public record WorkItem(
         String content,
         WorkOccasion occasion,
         String basicSchedule,
-        List<UUID> persons,
+        @IdOf(Named.PERSON) List<UUID> persons,
         List<MonthlyWork> months) {
 
     public WorkItem {

@@ -1,14 +1,12 @@
 package jp.daicho.http.json;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import java.lang.reflect.Method;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+
 import jp.daicho.contract.Text;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
+
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.MapperFeature;
@@ -22,10 +20,16 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.BeanPropertyWriter;
 import tools.jackson.databind.ser.ValueSerializerModifier;
 
+import java.lang.reflect.Method;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
 /**
  * How answers are written: instants with offset, decimals as strings, texts in the caller's
- * language, and beside each enum that has labels its label: {@code "status": "OPEN", "statusLabel":
- * "対応中"}.
+ * language, beside each enum that has labels its label: {@code "status": "OPEN", "statusLabel":
+ * "対応中"}, and beside each id of a person, organisation or system its name.
  */
 public final class AnswerJson {
 
@@ -44,6 +48,8 @@ public final class AnswerJson {
                             new SimpleModule("answers")
                                     .addSerializer(Text.class, new TextWriter())
                                     .setSerializerModifier(new Labels()))
+                    .addModule(
+                            new SimpleModule("names").setSerializerModifier(new NamesBesideIds()))
                     .build();
 
     private AnswerJson() {}

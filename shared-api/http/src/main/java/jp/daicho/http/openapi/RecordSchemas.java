@@ -1,12 +1,22 @@
 package jp.daicho.http.openapi;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.util.Json31;
+import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
+
+import jp.daicho.contract.Command;
+import jp.daicho.contract.Named;
+import jp.daicho.http.json.AnswerJson;
+import jp.daicho.http.json.ShownNames;
+
+import org.jspecify.annotations.Nullable;
+
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,17 +24,25 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import jp.daicho.contract.Command;
-import jp.daicho.http.json.AnswerJson;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Schemas of records: what has no {@code @Nullable} is required, what has may be null, nothing else
- * may be said, and enums have their label beside them in answers.
+ * may be said, and in answers enums have their label beside them, and ids the name of what they
+ * are.
  */
 @SuppressWarnings("rawtypes")
 final class RecordSchemas implements ModelConverter {
+
+    private static final Map<Named, String> DESCRIPTIONS =
+            Map.of(
+                    Named.PERSON,
+                    "Name of the person, as it is now; a pseudonym where they were erased or the caller is not told. Only in answers",
+                    Named.ORGANISATION,
+                    "Name of the section or company, as it is now. Only in answers",
+                    Named.SYSTEM,
+                    "Name of the system, as it is now; null where the caller may not know of it. Only in answers");
 
     @Override
     public @Nullable Schema<?> resolve(
@@ -86,6 +104,10 @@ final class RecordSchemas implements ModelConverter {
             if (!command && AnswerJson.labelOf(component.getType()) != null) {
                 properties.put(label, present.getOrDefault(label, label()));
             }
+            var named = ShownNames.kindOf(component);
+            if (!command && named != null) {
+                properties.put(ShownNames.beside(component), nameOf(component, named));
+            }
         }
         present.forEach(properties::putIfAbsent);
         model.setProperties(properties);
@@ -106,6 +128,21 @@ final class RecordSchemas implements ModelConverter {
         label.setReadOnly(true);
         label.setDescription("The label in the caller's language; only in answers");
         return label;
+    }
+
+    private static Schema<?> nameOf(RecordComponent id, Named kind) {
+        var name = new StringSchema();
+        name.setDescription(DESCRIPTIONS.get(kind));
+        // a system that the caller may not know of has no name
+        var shown = kind == Named.SYSTEM ? orNull(name) : name;
+        if (ShownNames.isList(id)) {
+            var names = new ArraySchema().items(shown);
+            names.setDescription("In the order of " + id.getName());
+            names.setReadOnly(true);
+            return isNullable(id) ? orNull(names) : names;
+        }
+        shown.setReadOnly(true);
+        return isNullable(id) ? orNull(shown) : shown;
     }
 
     @SuppressWarnings("unchecked")
