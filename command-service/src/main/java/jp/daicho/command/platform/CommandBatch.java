@@ -1,22 +1,25 @@
 package jp.daicho.command.platform;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.TreeSet;
-import java.util.UUID;
 import jp.daicho.contract.EventCodec;
+
 import org.axonframework.common.lock.Lock;
 import org.axonframework.common.lock.LockFactory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
+
 import tools.jackson.core.type.TypeReference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.UUID;
 
 /**
  * Many commands in one transaction: all of them are recorded, or none. Every aggregate's lock is
  * taken before the transaction begins, in the order of their keys, and held until it has ended: the
  * framework's own locks go before that.
  */
-final class CommandBatch {
+public final class CommandBatch {
 
     /**
      * What came of one command.
@@ -45,6 +48,25 @@ final class CommandBatch {
     }
 
     /**
+     * Runs commands of the ledger itself, after something else in the same transaction.
+     *
+     * @param first done before the commands; what it throws ends the whole
+     * @throws PartRefused where one is refused: then nothing is recorded, and nothing of {@code
+     *     first} is kept
+     */
+    public void together(List<CommandRunner.Submission> submissions, Runnable first) {
+        holding(
+                submissions,
+                () ->
+                        transactions.executeWithoutResult(status -> {
+                            first.run();
+                            for (int i = 0; i < submissions.size(); i++) {
+                                runner.sendPart(submissions.get(i), i);
+                            }
+                        }));
+    }
+
+    /**
      * Runs the commands in their order.
      *
      * @param key of the batch; the submissions have none of their own
@@ -54,14 +76,27 @@ final class CommandBatch {
             List<CommandRunner.Submission> submissions,
             @Nullable IdempotencyKey key,
             boolean dryRun) {
+        var outcomes = new ArrayList<Outcome>();
+        holding(
+                submissions,
+                () -> {
+                    outcomes.clear();
+                    outcomes.addAll(once(submissions, key, dryRun));
+                });
+        return List.copyOf(outcomes);
+    }
+
+    private void holding(List<CommandRunner.Submission> submissions, Runnable attempt) {
         var keys = new TreeSet<String>();
         submissions.forEach(s -> keys.add(s.request().key()));
         var held = new ArrayList<Lock>();
         try {
             keys.forEach(k -> held.add(locks.obtainLock(k)));
-            var outcomes = CommandRunner.trying(() -> once(submissions, key, dryRun));
+            CommandRunner.trying(() -> {
+                attempt.run();
+                return true;
+            });
             signal.afterCommit();
-            return outcomes;
         } finally {
             held.reversed().forEach(Lock::release);
         }

@@ -1,10 +1,5 @@
 package jp.daicho.command.platform;
 
-import java.net.URI;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import jp.daicho.contract.AggregateType;
 import jp.daicho.contract.Checks;
 import jp.daicho.contract.Command;
@@ -12,9 +7,16 @@ import jp.daicho.contract.InvalidCommand;
 import jp.daicho.contract.Role;
 import jp.daicho.http.CallContext;
 import jp.daicho.http.Receipt;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * One request for a command: who asks, and what came along in path and headers. Endpoints get it as
@@ -46,12 +48,15 @@ public final class CommandCall implements CallContext {
 
     private final CommandRunner runner;
     private final CommandBatch batch;
+    private final Admission admission;
     private final Ids ids;
     private final Asked asked;
 
-    CommandCall(CommandRunner runner, CommandBatch batch, Ids ids, Asked asked) {
+    CommandCall(
+            CommandRunner runner, CommandBatch batch, Admission admission, Ids ids, Asked asked) {
         this.runner = runner;
         this.batch = batch;
+        this.admission = admission;
         this.ids = ids;
         this.asked = asked;
     }
@@ -132,6 +137,11 @@ public final class CommandCall implements CallContext {
         return batch.run(submissions, key(chunk), asked.dryRun).stream()
                 .map(o -> new Done(o.id(), o.version(), o.position(), o.changed()))
                 .toList();
+    }
+
+    /** Refuses whoever holds none of the operation's roles: for what is no command. */
+    public void admit() {
+        admission.admit(asked.subject, asked.system, asked.allowed);
     }
 
     /** A new id; the same again where the caller retries with the same idempotency key. */

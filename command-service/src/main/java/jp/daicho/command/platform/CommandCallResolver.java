@@ -1,18 +1,13 @@
 package jp.daicho.command.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
+
 import jp.daicho.http.AllowedTo;
 import jp.daicho.http.Correlation;
 import jp.daicho.http.GeneralProblem;
 import jp.daicho.http.IfMatch;
 import jp.daicho.http.RawBody;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -22,6 +17,14 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerMapping;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
 /** Makes the {@link CommandCall} of a request. */
 final class CommandCallResolver implements HandlerMethodArgumentResolver {
 
@@ -29,11 +32,13 @@ final class CommandCallResolver implements HandlerMethodArgumentResolver {
 
     private final CommandRunner runner;
     private final CommandBatch batch;
+    private final Admission admission;
     private final Ids ids;
 
-    CommandCallResolver(CommandRunner runner, CommandBatch batch, Ids ids) {
+    CommandCallResolver(CommandRunner runner, CommandBatch batch, Admission admission, Ids ids) {
         this.runner = runner;
         this.batch = batch;
+        this.admission = admission;
         this.ids = ids;
     }
 
@@ -58,6 +63,7 @@ final class CommandCallResolver implements HandlerMethodArgumentResolver {
         return new CommandCall(
                 runner,
                 batch,
+                admission,
                 ids,
                 new CommandCall.Asked(
                         authentication.getName(),

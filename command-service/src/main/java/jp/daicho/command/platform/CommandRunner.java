@@ -1,17 +1,12 @@
 package jp.daicho.command.platform;
 
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.Supplier;
+import jp.daicho.contract.Actor;
 import jp.daicho.contract.Command;
 import jp.daicho.contract.InvalidCommand;
 import jp.daicho.contract.Rejection;
 import jp.daicho.contract.Role;
 import jp.daicho.http.GeneralProblem;
+
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.lock.LockFactory;
@@ -22,6 +17,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+
 /**
  * Sends a command through the gateway: waits for the aggregate's lock before a connection is taken,
  * and tries again, each time with a new unit of work, where somebody else wrote first.
@@ -30,13 +33,30 @@ public final class CommandRunner {
 
     private static final int TRIES = 5;
 
-    /** A command with everything that was asked along with it. */
+    /**
+     * A command with everything that was asked along with it.
+     *
+     * @param subject of the token; of a policy its name
+     * @param itself who acts where the ledger does so itself, by a policy: then no token is asked
+     */
     public record Submission(
             CommandContext.Request request,
             Command command,
             String subject,
             List<Role> allowed,
-            @Nullable IdempotencyKey key) {}
+            @Nullable IdempotencyKey key,
+            @Nullable Actor itself) {
+
+        /** What somebody asks for with a token. */
+        public Submission(
+                CommandContext.Request request,
+                Command command,
+                String subject,
+                List<Role> allowed,
+                @Nullable IdempotencyKey key) {
+            this(request, command, subject, allowed, key, null);
+        }
+    }
 
     /**
      * What came of it.

@@ -1,17 +1,17 @@
 package jp.daicho.command.platform;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
 import jp.daicho.contract.Actor;
 import jp.daicho.contract.EventCodec;
-import jp.daicho.contract.Role;
-import jp.daicho.http.GeneralProblem;
+
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 
 /**
  * What surrounds every decision, within its transaction: the idempotency key before the rights (a
@@ -68,23 +68,15 @@ final class LedgerInterceptor implements MessageHandlerInterceptor<CommandMessag
     }
 
     private Actor actorOf(CommandRunner.Submission submission, CommandContext context) {
-        var system = submission.request().pathSystem();
-        var caller = callers.resolve(submission.subject(), system, context.recordedAt());
-        if (caller == null) {
-            throw GeneralProblem.FORBIDDEN.because();
+        if (submission.itself() != null) {
+            return submission.itself();
         }
-        if (system != null && !caller.sees()) {
-            throw GeneralProblem.NOT_FOUND.because();
-        }
-        return new Actor(
-                caller.person(), caller.organisation(), roleOf(caller, submission.allowed()));
-    }
-
-    private static Role roleOf(Callers.Caller caller, List<Role> allowed) {
-        return allowed.stream()
-                .filter(caller::holds)
-                .findFirst()
-                .orElseThrow(GeneralProblem.FORBIDDEN::because);
+        return Admission.of(
+                callers,
+                submission.subject(),
+                submission.request().pathSystem(),
+                submission.allowed(),
+                context.recordedAt());
     }
 
     private void finish(CommandContext context, CommandRunner.Submission submission) {

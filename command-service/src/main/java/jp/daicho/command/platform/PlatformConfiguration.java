@@ -2,10 +2,9 @@ package jp.daicho.command.platform;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.time.Clock;
-import java.util.List;
-import javax.sql.DataSource;
+
 import jp.daicho.contract.EventCodec;
+
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -29,6 +28,11 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+import java.time.Clock;
+import java.util.List;
+
+import javax.sql.DataSource;
 
 /**
  * Wires Axon to one database by beans of ours, so that nothing is left to which auto-configuration
@@ -149,11 +153,13 @@ class PlatformConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer commandCalls(CommandRunner runner, CommandBatch batch) {
+    WebMvcConfigurer commandCalls(
+            CommandRunner runner, CommandBatch batch, Callers callers, Clock clock) {
+        var admission = new Admission(callers, clock);
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.add(new CommandCallResolver(runner, batch, new Ids()));
+                resolvers.add(new CommandCallResolver(runner, batch, admission, new Ids()));
             }
         };
     }

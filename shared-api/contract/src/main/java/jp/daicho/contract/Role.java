@@ -38,7 +38,9 @@ public enum Role {
     /** 新事業者 during a handover: limited reading, asks questions. */
     INCOMING_CONTRACTOR("新事業者（引継ぎ中）", "Incoming contractor", false, true),
     /** II-1-A9: 関係課 and 利用者 of a linked business. */
-    RELATED_SECTION("関係課", "Related section", false, false);
+    RELATED_SECTION("関係課", "Related section", false, false),
+    /** The ledger itself, by a policy; nobody is given this role. */
+    POLICY("台帳（自動処理）", "The ledger itself, by a policy", false, false);
 
     private final Text label;
     private final boolean municipal;

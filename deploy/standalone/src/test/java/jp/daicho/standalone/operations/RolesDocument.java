@@ -1,5 +1,8 @@
 package jp.daicho.standalone.operations;
 
+import jp.daicho.contract.Role;
+import jp.daicho.contract.Text;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import jp.daicho.contract.Role;
-import jp.daicho.contract.Text;
 
 /** {@code docs/roles.md}: which role may call which operation. */
 final class RolesDocument {
@@ -20,7 +21,10 @@ final class RolesDocument {
 
     private static final String ALLOWED = "●";
     private static final String OPERATION = "| `";
-    private static final List<Role> ROLES = List.of(Role.values());
+
+    /** Those that somebody can hold. */
+    private static final List<Role> ROLES =
+            Arrays.stream(Role.values()).filter(role -> role != Role.POLICY).toList();
 
     /**
      * What the document says of an operation.
@@ -45,7 +49,8 @@ final class RolesDocument {
                         company; one person may hold several. On a system on which the caller holds no role every operation answers 404,
                         as if the system did not exist; without a role that is marked below it answers 403, and without a token 401.
                         What the guideline asks beyond the role (nobody approves what they submitted; only the outgoing contractor
-                        delivers) is a rule of the command: 409, with a [problem type](problems.md) of its own.
+                        delivers) is a rule of the command: 409, with a [problem type](problems.md) of its own. What the ledger does by
+                        itself, after something else has happened, it does as `POLICY`, a role that nobody is given.
 
                         | 役割 | role | name in the API | held |
                         |---|---|---|---|

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.daicho.command.platform.policy;
+
+import org.jspecify.annotations.NullMarked;
