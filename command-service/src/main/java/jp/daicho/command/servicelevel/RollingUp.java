@@ -1,19 +1,25 @@
 package jp.daicho.command.servicelevel;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.TreeMap;
 import jp.daicho.command.servicelevel.MeasurementJudge.Recorded;
 import jp.daicho.contract.servicelevel.Coverage;
 import jp.daicho.contract.servicelevel.CoveredTime;
 import jp.daicho.contract.servicelevel.DailyRollUp;
+import jp.daicho.contract.servicelevel.MeasureKind;
 import jp.daicho.contract.servicelevel.MeasurementSample;
+import jp.daicho.contract.servicelevel.QuantileSketch;
 import jp.daicho.contract.servicelevel.RollUp;
 import jp.daicho.contract.servicelevel.Span;
 import jp.daicho.contract.servicelevel.Spans;
+
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.TreeMap;
 
 /** What samples amount to. */
 final class RollingUp {
@@ -26,15 +32,34 @@ final class RollingUp {
         var days =
                 new TreeMap<ItemDay, RollUp>(
                         Comparator.comparing(ItemDay::item).thenComparing(ItemDay::day));
+        var ranked = new HashMap<ItemDay, List<BigDecimal>>();
         for (var one : samples) {
-            var day = one.item().dayOf(one.sample().at());
-            days.merge(new ItemDay(one.item().code(), day), rollUp(one), RollUp::plus);
+            var key = new ItemDay(one.item().code(), one.item().dayOf(one.sample().at()));
+            days.merge(key, rollUp(one), RollUp::plus);
+            var value = one.sample().value();
+            if (one.item().kind() == MeasureKind.PERCENTILE && value != null) {
+                ranked.computeIfAbsent(key, day -> new ArrayList<>()).add(value);
+            }
         }
         return days.entrySet().stream()
                 .map(entry ->
                         new DailyRollUp(
-                                entry.getKey().item(), entry.getKey().day(), entry.getValue()))
+                                entry.getKey().item(),
+                                entry.getKey().day(),
+                                sketched(entry.getValue(), ranked.get(entry.getKey()))))
                 .toList();
+    }
+
+    private static RollUp sketched(RollUp values, @Nullable List<BigDecimal> ranked) {
+        return ranked == null
+                ? values
+                : new RollUp(
+                        values.count(),
+                        values.good(),
+                        values.sum(),
+                        values.min(),
+                        values.max(),
+                        QuantileSketch.of(ranked));
     }
 
     private static RollUp rollUp(Recorded one) {
@@ -45,7 +70,8 @@ final class RollingUp {
                 good(sample, one.item()),
                 value == null ? BigDecimal.ZERO : value,
                 value,
-                value);
+                value,
+                null);
     }
 
     /** Samples of items that are neither good nor bad count as good. */

@@ -1,12 +1,5 @@
 package jp.daicho.command.servicelevel;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Arrays;
-import java.util.List;
-import java.util.UUID;
 import jp.daicho.command.platform.FactsKeeper;
 import jp.daicho.contract.DomainEvent;
 import jp.daicho.contract.EventMeta;
@@ -18,9 +11,18 @@ import jp.daicho.contract.servicelevel.SlaAgreed;
 import jp.daicho.contract.servicelevel.SlaAmended;
 import jp.daicho.contract.servicelevel.SlaItem;
 import jp.daicho.contract.servicelevel.SlaTerms;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
 
 /** Codes of agreements, and which items are agreed when: each code once in a system at a time. */
 @Component
@@ -115,7 +117,7 @@ class ServiceLevelTables implements FactsKeeper, AgreedItems {
     }
 
     private void keepItem(SlaItem item, SlaTerms terms, @Nullable LocalDate end, EventMeta meta) {
-        var limit = item.goodWhen();
+        var limit = goodWhen(item);
         jdbc.sql(
                         """
                         INSERT INTO command_facts.sla_item (sla_id, item, starts_on, ends_on, system_id, time_zone,
@@ -135,6 +137,13 @@ class ServiceLevelTables implements FactsKeeper, AgreedItems {
                                 limit == null ? null : limit.value(),
                                 item.sampleSeconds()))
                 .update();
+    }
+
+    /** A percentile reaches its target or not by how many values do. */
+    private static @Nullable Limit goodWhen(SlaItem item) {
+        return item.kind() == MeasureKind.PERCENTILE
+                ? new Limit(item.comparison(), item.target())
+                : item.goodWhen();
     }
 
     @Override

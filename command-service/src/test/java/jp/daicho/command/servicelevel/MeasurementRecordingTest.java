@@ -4,19 +4,15 @@ import static jp.daicho.command.servicelevel.SlaSamples.agree;
 import static jp.daicho.command.servicelevel.SlaSamples.answers;
 import static jp.daicho.command.servicelevel.SlaSamples.availability;
 import static jp.daicho.command.servicelevel.SlaSamples.cpu;
+import static jp.daicho.command.servicelevel.SlaSamples.recovery;
 import static jp.daicho.command.servicelevel.SlaSamples.response;
+import static jp.daicho.command.servicelevel.SlaSamples.response95;
 import static jp.daicho.command.servicelevel.SlaSamples.terms;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import jp.daicho.command.platform.Callers;
 import jp.daicho.command.platform.CommandContext;
 import jp.daicho.command.platform.CommandRunner;
@@ -40,6 +36,7 @@ import jp.daicho.contract.servicelevel.RefusedLine.Reason;
 import jp.daicho.contract.servicelevel.RollUp;
 import jp.daicho.contract.servicelevel.ServiceLevelProblem;
 import jp.daicho.contract.servicelevel.SlaEvent;
+
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.axonframework.springboot.autoconfig.JdbcAutoConfiguration;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +55,14 @@ import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 /** Measurements on a real PostgreSQL: samples, roll-ups and event together or not at all. */
 class MeasurementRecordingTest {
@@ -121,7 +126,42 @@ class MeasurementRecordingTest {
                                 availability("99.9"),
                                 response(),
                                 answers(),
-                                cpu())));
+                                cpu(),
+                                response95(),
+                                recovery())));
+    }
+
+    @Test
+    void a_percentile_keeps_where_the_values_lie_and_how_many_reach_the_target() {
+        record(
+                "p1",
+                sample("response95", "2026-06-05T00:00:00Z", "1.25"),
+                sample("response95", "2026-06-05T00:05:00Z", "3"),
+                sample("response95", "2026-06-05T00:10:00Z", "4"));
+
+        var kept = recorded("p1").rollUps().getFirst().values();
+
+        assertThat(kept.good()).isEqualTo(2);
+        assertThat(kept.sketch()).hasToString("d7|0||32:1,192:1,256:1");
+    }
+
+    @Test
+    void a_recovery_time_takes_no_samples_since_it_follows_from_incidents_IV_2_1_S1() {
+        run(
+                "r1",
+                new RecordMeasurements(
+                        "monitor",
+                        "r1",
+                        null,
+                        false,
+                        List.of(
+                                sample("recovery", "2026-06-05T00:00:00Z", "30"),
+                                sample("cpu", "2026-06-05T00:00:00Z", "30")),
+                        null,
+                        null));
+
+        assertThat(recorded("r1").refused())
+                .containsExactly(new RefusedLine(1, RefusedLine.Reason.NOT_SAMPLED));
     }
 
     @Test
@@ -138,7 +178,7 @@ class MeasurementRecordingTest {
                         new DailyRollUp(
                                 "answers",
                                 LocalDate.of(2026, 6, 5),
-                                new RollUp(10, 9, BigDecimal.ZERO, null, null)),
+                                new RollUp(10, 9, BigDecimal.ZERO, null, null, null)),
                         rollUp("2026-06-05", 1, 1, "1.25", "1.25", "1.25"),
                         rollUp("2026-06-06", 2, 1, "6.5", "2.5", "4"));
     }
@@ -335,7 +375,7 @@ class MeasurementRecordingTest {
                         .query(String.class)
                         .single();
         return (MeasurementsRecorded)
-                new EventCodec().decode("servicelevel.MeasurementsRecorded", 1, payload);
+                new EventCodec().decode("servicelevel.MeasurementsRecorded", 2, payload);
     }
 
     private CommandRunner.Answer record(String batch, MeasurementSample... samples) {
@@ -375,7 +415,8 @@ class MeasurementRecordingTest {
                         good,
                         new BigDecimal(sum),
                         new BigDecimal(min),
-                        new BigDecimal(max)));
+                        new BigDecimal(max),
+                        null));
     }
 
     private static MeasurementSample sample(String item, String at, @Nullable String value) {

@@ -5,28 +5,35 @@ import static jp.daicho.command.servicelevel.SlaSamples.availability;
 import static jp.daicho.command.servicelevel.SlaSamples.cpu;
 import static jp.daicho.command.servicelevel.SlaSamples.response;
 import static jp.daicho.command.servicelevel.SlaSamples.terms;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 import jp.daicho.contract.Actor;
 import jp.daicho.contract.Checks;
+import jp.daicho.contract.InvalidCommand;
 import jp.daicho.contract.Occasion;
 import jp.daicho.contract.ProblemType;
 import jp.daicho.contract.Rejection;
 import jp.daicho.contract.Role;
 import jp.daicho.contract.servicelevel.AmendSla;
+import jp.daicho.contract.servicelevel.MeasureKind;
 import jp.daicho.contract.servicelevel.PlannedOutageRecorded;
 import jp.daicho.contract.servicelevel.RecordPlannedOutage;
+import jp.daicho.contract.servicelevel.RecoveryMeasure;
 import jp.daicho.contract.servicelevel.ServiceLevelProblem;
 import jp.daicho.contract.servicelevel.SlaAgreed;
 import jp.daicho.contract.servicelevel.SlaAmended;
 import jp.daicho.contract.servicelevel.SlaEvent;
+import jp.daicho.contract.servicelevel.SlaItem;
 import jp.daicho.contract.servicelevel.SlaTerms;
+
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 
 class ServiceLevelAgreementTest {
 
@@ -45,6 +52,45 @@ class ServiceLevelAgreementTest {
     void an_agreement_is_recorded_with_its_terms_III_1_3_N6() {
         assertThat(SlaState.agree(agree("SLA-1", TERMS), ID, OCCASION))
                 .containsExactly(new SlaAgreed("SLA-1", "サービスレベル合意書", null, TERMS));
+    }
+
+    @Test
+    void a_metric_is_measured_by_its_own_kinds_and_each_kind_has_what_it_needs_IV_2_1_S1() {
+        var mean = MeasureKind.MEAN;
+        var ranked = MeasureKind.PERCENTILE;
+        var recovers = MeasureKind.RECOVERY_TIME;
+        var maximum =
+                new RecoveryMeasure(
+                        RecoveryMeasure.Statistic.MAXIMUM, RecoveryMeasure.Clock.WALL_CLOCK);
+        var rank =
+                new RecoveryMeasure(
+                        RecoveryMeasure.Statistic.PERCENTILE, RecoveryMeasure.Clock.WALL_CLOCK);
+
+        assertThat(wrong(SlaSamples.response95())).isEmpty();
+        assertThat(wrong(SlaSamples.recovery())).isEmpty();
+        assertThat(wrong(SlaSamples.ranked("a", "OTHER", recovers, "1", "90", rank))).isEmpty();
+        assertThat(wrong(SlaSamples.ranked("a", "VIRUS_DETECTION_COUNT", ranked, "0", "95", null)))
+                .containsExactly("/terms/items/0/kind");
+        assertThat(wrong(SlaSamples.ranked("a", "FAILURE_RECOVERY_TIME", mean, "0", null, null)))
+                .containsExactly("/terms/items/0/kind");
+        assertThat(wrong(SlaSamples.ranked("a", "RESPONSE_TIME", ranked, "3", null, null)))
+                .containsExactly("/terms/items/0/percentile");
+        assertThat(wrong(SlaSamples.ranked("a", "RESPONSE_TIME", ranked, "3", "0", null)))
+                .containsExactly("/terms/items/0/percentile");
+        assertThat(wrong(SlaSamples.ranked("a", "RESPONSE_TIME", mean, "3", "95", null)))
+                .containsExactly("/terms/items/0/percentile");
+        assertThat(wrong(SlaSamples.ranked("a", "OTHER", recovers, "1", null, rank)))
+                .containsExactly("/terms/items/0/percentile");
+        assertThat(wrong(SlaSamples.ranked("a", "OTHER", recovers, "1", null, null)))
+                .containsExactly("/terms/items/0/recovery");
+        assertThat(wrong(SlaSamples.ranked("a", "OTHER", mean, "1", null, maximum)))
+                .containsExactly("/terms/items/0/recovery");
+    }
+
+    private static List<String> wrong(SlaItem item) {
+        var checks = new Checks();
+        agree("SLA-1", terms("2026-04-01", null, item)).check(checks);
+        return checks.violations().stream().map(InvalidCommand.Violation::pointer).toList();
     }
 
     @Test

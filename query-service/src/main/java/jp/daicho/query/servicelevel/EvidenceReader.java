@@ -1,5 +1,20 @@
 package jp.daicho.query.servicelevel;
 
+import jp.daicho.contract.incident.ResponsibleSide;
+import jp.daicho.contract.servicelevel.Exclusion;
+import jp.daicho.contract.servicelevel.ExclusionReason;
+import jp.daicho.contract.servicelevel.Outage;
+import jp.daicho.contract.servicelevel.QuantileSketch;
+import jp.daicho.contract.servicelevel.RollUp;
+import jp.daicho.contract.servicelevel.Span;
+import jp.daicho.contract.servicelevel.Spans;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.sql.Array;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,16 +27,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import jp.daicho.contract.incident.ResponsibleSide;
-import jp.daicho.contract.servicelevel.Exclusion;
-import jp.daicho.contract.servicelevel.ExclusionReason;
-import jp.daicho.contract.servicelevel.Outage;
-import jp.daicho.contract.servicelevel.RollUp;
-import jp.daicho.contract.servicelevel.Span;
-import jp.daicho.contract.servicelevel.Spans;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import java.util.stream.Stream;
 
 /** Reads what is known of the time of systems. */
 @Component
@@ -143,7 +149,8 @@ class EvidenceReader {
                         jdbc,
                         """
                         SELECT system_id, item, day, sum(measured)::bigint AS measured, sum(good)::bigint AS good,
-                            sum(total) AS total, min(lowest) AS lowest, max(highest) AS highest
+                            sum(total) AS total, min(lowest) AS lowest, max(highest) AS highest,
+                            CASE WHEN bool_and(sketch IS NOT NULL) THEN array_agg(sketch) END AS sketches
                         FROM read_model.measurement_roll_up
                         WHERE #scope AND standing AND day >= :first AND day < :end
                         GROUP BY system_id, item, day\
@@ -161,8 +168,18 @@ class EvidenceReader {
                                             row.getLong("good"),
                                             row.getBigDecimal("total"),
                                             row.getBigDecimal("lowest"),
-                                            row.getBigDecimal("highest")));
+                                            row.getBigDecimal("highest"),
+                                            sketch(row.getArray("sketches"))));
                 });
+    }
+
+    private static @Nullable QuantileSketch sketch(@Nullable Array sketches) throws SQLException {
+        return sketches == null
+                ? null
+                : Stream.of((String[]) sketches.getArray())
+                        .map(QuantileSketch::parse)
+                        .reduce(QuantileSketch::plus)
+                        .orElse(null);
     }
 
     private void coverage(Scope scope, Instant from, Instant until, Map<UUID, Parts> parts) {

@@ -1,13 +1,18 @@
 package jp.daicho.query.servicelevel;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.math.BigDecimal;
-import java.time.LocalDate;
+
 import jp.daicho.contract.servicelevel.Comparison;
 import jp.daicho.contract.servicelevel.Explanation;
 import jp.daicho.contract.servicelevel.Judgement;
+import jp.daicho.contract.servicelevel.RecoveryMeasure;
+
 import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
 
 /** The figure under one version of the terms. */
 @Schema(description = "The figure of the days on which one version of the terms holds")
@@ -20,16 +25,31 @@ public record FigurePart(
         Judgement judgement,
         @Schema(description = "Cut to four decimals, never in favour; null of nothing")
                 @Nullable BigDecimal value,
-        @Schema(description = "The least that it can be, where time is unknown")
+        @Schema(
+                        description =
+                                "The least that it can be: where time is unknown, or where samples were kept as a sketch")
                 @JsonInclude(JsonInclude.Include.NON_NULL)
                 @Nullable BigDecimal lowestPossible,
+        @Schema(description = "The most that it can be, where samples were kept as a sketch")
+                @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Nullable BigDecimal highestPossible,
         @Schema(description = "How many were measured") long measured,
-        @Schema(description = "Of these good") long good,
+        @Schema(description = "Of these good; of a percentile, how many reach the target")
+                long good,
         @Schema(description = "Of an availability only") @JsonInclude(JsonInclude.Include.NON_NULL)
                 @Nullable ServiceTimes times,
+        @Schema(description = "Of a recovery time only") @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Nullable Recovered recovered,
         @Schema(description = "Of an availability: how it came about")
                 @JsonInclude(JsonInclude.Include.NON_NULL)
                 @Nullable Explanation explanation) {
+
+    /** What is behind a recovery time. */
+    @Schema(description = "What is behind a recovery time")
+    public record Recovered(
+            RecoveryMeasure measure,
+            @Schema(description = "Outages that ended in these days, and count") int outages,
+            @Schema(description = "Their lengths together, by the agreed clock") long seconds) {}
 
     /** Seconds behind an availability. */
     @Schema(description = "Seconds behind an availability")

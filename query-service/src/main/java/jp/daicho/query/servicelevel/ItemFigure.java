@@ -1,12 +1,16 @@
 package jp.daicho.query.servicelevel;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.math.BigDecimal;
-import java.util.List;
+
 import jp.daicho.contract.servicelevel.Judgement;
 import jp.daicho.contract.servicelevel.MeasureKind;
+
 import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.util.List;
 
 /** An item's figure of a period. */
 @Schema(description = "An agreed item's figure of a period, with how it came about")
@@ -16,9 +20,16 @@ public record ItemFigure(
         @Schema(example = "AVAILABILITY_RATE") String metric,
         MeasureKind kind,
         @Schema(description = "Missed where one part is") Judgement judgement,
-        @Schema(description = "Over the whole period, its parts added, never averaged")
+        @Schema(
+                        description =
+                                "Over the whole period, its parts added, never averaged; null of nothing, and where parts are measured in different ways")
                 @Nullable BigDecimal value,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable BigDecimal lowestPossible,
+        @Schema(description = "The least that it can be, where the value may be less")
+                @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Nullable BigDecimal lowestPossible,
+        @Schema(description = "The most that it can be, where the value may be more")
+                @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Nullable BigDecimal highestPossible,
         @Schema(description = "Of an availability: what may be down in the rest of the period")
                 @JsonInclude(JsonInclude.Include.NON_NULL)
                 @Nullable BigDecimal budgetLeftSeconds,

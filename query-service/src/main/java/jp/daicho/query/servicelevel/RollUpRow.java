@@ -1,12 +1,14 @@
 package jp.daicho.query.servicelevel;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.UUID;
 import jp.daicho.query.platform.Index;
 import jp.daicho.query.platform.Key;
 import jp.daicho.query.platform.Table;
+
 import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
 
 /** What a batch says of an item and day; of no standing once the batch is corrected. */
 @Table("measurement_roll_up")
@@ -21,10 +23,12 @@ record RollUpRow(
         BigDecimal total,
         @Nullable BigDecimal lowest,
         @Nullable BigDecimal highest,
+        @Nullable String sketch,
         boolean standing) {
 
     RollUpRow corrected() {
         return new RollUpRow(
-                batchId, item, day, systemId, measured, good, total, lowest, highest, false);
+                batchId, item, day, systemId, measured, good, total, lowest, highest, sketch,
+                false);
     }
 }

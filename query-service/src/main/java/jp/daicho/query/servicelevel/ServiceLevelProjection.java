@@ -1,7 +1,5 @@
 package jp.daicho.query.servicelevel;
 
-import java.util.List;
-import java.util.UUID;
 import jp.daicho.contract.EventCodec;
 import jp.daicho.contract.EventMeta;
 import jp.daicho.contract.register.SystemRegistered;
@@ -12,10 +10,15 @@ import jp.daicho.contract.servicelevel.SlaAmended;
 import jp.daicho.contract.servicelevel.SlaTerms;
 import jp.daicho.query.platform.Projection;
 import jp.daicho.query.platform.Rows;
+
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import tools.jackson.databind.JsonNode;
+
+import java.util.List;
+import java.util.UUID;
 
 /** Agreements with all their terms, announced stops, and what was measured. */
 @Component
@@ -135,6 +138,7 @@ class ServiceLevelProjection implements Projection {
                             values.sum(),
                             values.min(),
                             values.max(),
+                            values.sketch() == null ? null : values.sketch().toString(),
                             true));
         }
         for (var covered : event.covered()) {

@@ -1,14 +1,18 @@
 package jp.daicho.query.servicelevel;
 
+import jp.daicho.contract.servicelevel.Exclusion;
+import jp.daicho.contract.servicelevel.ItemEvidence;
+import jp.daicho.contract.servicelevel.Outage;
+import jp.daicho.contract.servicelevel.RollUp;
+import jp.daicho.contract.servicelevel.Spans;
+
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.UUID;
-import jp.daicho.contract.servicelevel.Exclusion;
-import jp.daicho.contract.servicelevel.Outage;
-import jp.daicho.contract.servicelevel.RollUp;
-import jp.daicho.contract.servicelevel.Spans;
+import java.util.stream.Stream;
 
 /**
  * What is known of one system's time.
@@ -31,4 +35,16 @@ record SystemEvidence(
 
     static final SystemEvidence NONE =
             new SystemEvidence(List.of(), List.of(), Map.of(), Map.of(), Map.of(), false);
+
+    /** What one agreement's item rests on. */
+    ItemEvidence of(UUID sla, String item) {
+        return new ItemEvidence(
+                outages,
+                Stream.concat(
+                                plannedStops.getOrDefault(sla, List.of()).stream(),
+                                notOfContractor.stream())
+                        .toList(),
+                rollUps.getOrDefault(item, Collections.emptyNavigableMap()),
+                covered.getOrDefault(item, Spans.NONE));
+    }
 }

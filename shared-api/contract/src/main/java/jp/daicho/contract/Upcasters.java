@@ -1,14 +1,18 @@
 package jp.daicho.contract;
 
+import jp.daicho.contract.register.RegisterUpcasters;
+import jp.daicho.contract.servicelevel.ServiceLevelUpcasters;
+
 import java.util.List;
 import java.util.stream.Stream;
-import jp.daicho.contract.register.RegisterUpcasters;
 
 /** Every upcaster, by event type and revision. */
 final class Upcasters {
 
     private static final List<Upcaster> ALL =
-            Stream.of(RegisterUpcasters.all()).flatMap(List::stream).toList();
+            Stream.of(RegisterUpcasters.all(), ServiceLevelUpcasters.all())
+                    .flatMap(List::stream)
+                    .toList();
 
     private Upcasters() {}
 

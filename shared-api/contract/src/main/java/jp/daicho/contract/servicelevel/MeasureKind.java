@@ -1,8 +1,10 @@
 package jp.daicho.contract.servicelevel;
 
-import java.math.BigDecimal;
 import jp.daicho.contract.Text;
+
 import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
 
 /** How an item's figure comes about. */
 public enum MeasureKind {
@@ -15,7 +17,11 @@ public enum MeasureKind {
     /** Sum of the values ÷ measured. */
     MEAN("平均", "Mean"),
     MAXIMUM("最大", "Maximum"),
-    MINIMUM("最小", "Minimum");
+    MINIMUM("最小", "Minimum"),
+    /** The least value that the agreed share of the values does not exceed. */
+    PERCENTILE("パーセンタイル", "Percentile"),
+    /** From the outages that incidents tell of, in minutes; takes no samples. */
+    RECOVERY_TIME("復旧時間", "Recovery time");
 
     private final Text label;
 
@@ -25,6 +31,11 @@ public enum MeasureKind {
 
     public Text label() {
         return label;
+    }
+
+    /** Whether figures of this kind are made of samples. */
+    public boolean isSampled() {
+        return this != AVAILABILITY && this != RECOVERY_TIME;
     }
 
     /**
@@ -55,8 +66,8 @@ public enum MeasureKind {
         }
         var measured = BigDecimal.valueOf(samples.count());
         return switch (this) {
-            case AVAILABILITY ->
-                    throw new IllegalStateException("An availability is not made of samples");
+            case AVAILABILITY, PERCENTILE, RECOVERY_TIME ->
+                    throw new IllegalStateException("Not made of a sum of samples: " + this);
             case RATIO ->
                     new Fraction(BigDecimal.valueOf(samples.good()).movePointRight(2), measured);
             case COUNT -> new Fraction(samples.sum(), BigDecimal.ONE);

@@ -1,10 +1,12 @@
 package jp.daicho.contract.servicelevel;
 
+import jp.daicho.contract.EventType;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import jp.daicho.contract.EventType;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Measurements were recorded. The samples themselves are kept apart; their digest proves them.
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 @EventType(
         name = "servicelevel.MeasurementsRecorded",
+        revision = 2,
         guideline = {"IV-1.6-N2", "IV-2.5-N3", "IV-3.1-S1"},
         ja = "測定値を記録",
         en = "Measurements recorded")

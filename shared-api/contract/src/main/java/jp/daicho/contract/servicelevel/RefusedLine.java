@@ -20,6 +20,8 @@ public record RefusedLine(int line, Reason reason) {
         ITEM_NOT_AGREED("合意のない項目", "Item not agreed"),
         /** It lies in the future. */
         IN_THE_FUTURE("未来の時刻", "In the future"),
+        /** The item is not measured: its figure follows from incidents. */
+        NOT_SAMPLED("測定しない項目", "Not sampled"),
         /** The item's kind needs a value. */
         VALUE_MISSING("値がない", "Value missing"),
         /**

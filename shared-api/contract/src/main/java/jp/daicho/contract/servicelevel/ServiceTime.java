@@ -1,14 +1,16 @@
 package jp.daicho.contract.servicelevel;
 
+import jp.daicho.contract.calendar.BusinessCalendar;
+import jp.daicho.contract.calendar.Closure;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import jp.daicho.contract.calendar.BusinessCalendar;
-import jp.daicho.contract.calendar.Closure;
-import org.jspecify.annotations.Nullable;
 
 /** The planned service time that service hours give under a calendar. */
 public final class ServiceTime {
@@ -42,13 +44,21 @@ public final class ServiceTime {
     private void addWindows(LocalDate day, List<Span> open) {
         for (var window : hours.windowsOn(day.getDayOfWeek())) {
             var closing = window.endsNextDay() ? day.plusDays(1) : day;
-            var from = ZonedDateTime.of(day, window.opens(), hours.zone()).toInstant();
-            var until = ZonedDateTime.of(closing, window.closes(), hours.zone()).toInstant();
+            var from = moment(day.atTime(window.opens()));
+            var until = moment(closing.atTime(window.closes()));
             // A window that the clock's change swallows is none
             if (from.isBefore(until)) {
                 open.add(new Span(from, until));
             }
         }
+    }
+
+    /** When the clock on the wall shows that time, or has passed over it, for the first time. */
+    private Instant moment(LocalDateTime time) {
+        var change = hours.zone().getRules().getTransition(time);
+        return change != null && change.isGap()
+                ? change.getInstant()
+                : time.atZone(hours.zone()).toInstant();
     }
 
     /** Seconds of planned service time within a span. */

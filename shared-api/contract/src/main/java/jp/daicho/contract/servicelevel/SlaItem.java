@@ -1,11 +1,11 @@
 package jp.daicho.contract.servicelevel;
 
-import java.math.BigDecimal;
-import java.util.Set;
-import java.util.regex.Pattern;
 import jp.daicho.contract.Checks;
-import jp.daicho.contract.reference.ReferenceTables;
+
 import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
 
 /**
  * One item that is agreed and measured (IV-2.1-S1: each with frequency, method and formula).
@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param frequency when the value is taken
  * @param method how the value is taken
  * @param formula how the figure is computed
+ * @param percentile of a percentile: which, above 0 up to 100, such as 95
+ * @param recovery of a recovery time: how the times are counted and put together
  */
 public record SlaItem(
         String code,
@@ -36,14 +38,9 @@ public record SlaItem(
         @Nullable Integer sampleSeconds,
         String frequency,
         String method,
-        String formula) {
-
-    /** Those that 表2-2-3 names beside the monitored metrics of 表2-1-2. */
-    private static final Set<String> FURTHER_METRICS =
-            Set.of(
-                    "RESPONSE_TIME_ACHIEVEMENT_RATE",
-                    "BATCH_COMPLETION_TIME_COMPLIANCE_RATE",
-                    "OTHER");
+        String formula,
+        @Nullable BigDecimal percentile,
+        @Nullable RecoveryMeasure recovery) {
 
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -58,16 +55,25 @@ public record SlaItem(
                         "Expected up to 40 letters, digits, '.', '_' or '-', but got another.")
                 .line("name", name, 100)
                 .that(
-                        isMetric(metric),
+                        Metrics.isKnown(metric),
                         "metric",
-                        "表2-1-2の監視項目の符号を指定してください。ない場合はOTHERです。",
+                        "表2-1-2の監視項目又は表2-2-3の符号を指定してください。ない場合はOTHERです。",
                         "Expected the code of a monitored metric, or OTHER, but it is not known.")
+                .that(
+                        !Metrics.isKnown(metric) || Metrics.kindsOf(metric).contains(kind),
+                        "kind",
+                        "この監視項目の算出方法ではありません。使えるもの: " + Metrics.kindsOf(metric),
+                        "Expected a kind by which this metric is measured, one of "
+                                + Metrics.kindsOf(metric)
+                                + ".")
                 .line("frequency", frequency, 200)
                 .paragraph("method", method, 1000)
                 .paragraph("formula", formula, 1000)
                 .nested("goodWhen", goodWhen, Limit::check);
         Decimals.check(checks, "target", target);
+        Decimals.check(checks, "percentile", percentile);
         checkKind(checks);
+        checkRank(checks);
     }
 
     private void checkKind(Checks checks) {
@@ -104,7 +110,37 @@ public record SlaItem(
                         "Expected 1 to 86400 seconds.");
     }
 
-    private static boolean isMetric(String code) {
-        return FURTHER_METRICS.contains(code) || ReferenceTables.table("IV-2-1-2-b").contains(code);
+    private void checkRank(Checks checks) {
+        boolean recovers = kind == MeasureKind.RECOVERY_TIME;
+        boolean ranked =
+                kind == MeasureKind.PERCENTILE
+                        || recovery != null
+                                && recovery.statistic() == RecoveryMeasure.Statistic.PERCENTILE;
+        checks.that(
+                        ranked == (percentile != null),
+                        "percentile",
+                        "パーセンタイルの場合に限り必要です。",
+                        "Expected it of a percentile, and of nothing else.")
+                .that(
+                        percentile == null
+                                || percentile.signum() > 0 && percentile.compareTo(HUNDRED) <= 0,
+                        "percentile",
+                        "0を超え100以下で指定してください。",
+                        "Expected more than 0 and at most 100.")
+                .that(
+                        recovers == (recovery != null),
+                        "recovery",
+                        "復旧時間の場合に限り必要です。",
+                        "Expected it of a recovery time, and of nothing else.")
+                .that(
+                        !recovers || comparison == Comparison.AT_MOST,
+                        "comparison",
+                        "復旧時間はAT_MOSTで合意してください。",
+                        "Expected AT_MOST for a recovery time.")
+                .that(
+                        !recovers || sampleSeconds == null,
+                        "sampleSeconds",
+                        "復旧時間は測定しません。インシデントの停止時間から求めます。",
+                        "Expected none: a recovery time is not sampled, it follows from incidents.");
     }
 }

@@ -2,67 +2,68 @@ package jp.daicho.contract.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.time.MonthDay;
-import java.util.Arrays;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jp.daicho.contract.Text;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
 class NationalHolidaysTest {
 
-    /** As published by the Cabinet Office (国民の祝日について). */
-    private static final Map<Integer, String> PUBLISHED =
-            new TreeMap<>(
-                    Map.of(
-                            2020,
-                            "1/1 1/13 2/11 2/23 2/24 3/20 4/29 5/3 5/4 5/5 5/6 7/23 7/24 8/10 9/21"
-                                    + " 9/22 11/3 11/23",
-                            2021,
-                            "1/1 1/11 2/11 2/23 3/20 4/29 5/3 5/4 5/5 7/22 7/23 8/8 8/9 9/20 9/23"
-                                    + " 11/3 11/23",
-                            2022,
-                            "1/1 1/10 2/11 2/23 3/21 4/29 5/3 5/4 5/5 7/18 8/11 9/19 9/23 10/10"
-                                    + " 11/3 11/23",
-                            2023,
-                            "1/1 1/2 1/9 2/11 2/23 3/21 4/29 5/3 5/4 5/5 7/17 8/11 9/18 9/23 10/9"
-                                    + " 11/3 11/23",
-                            2024,
-                            "1/1 1/8 2/11 2/12 2/23 3/20 4/29 5/3 5/4 5/5 5/6 7/15 8/11 8/12 9/16"
-                                    + " 9/22 9/23 10/14 11/3 11/4 11/23",
-                            2025,
-                            "1/1 1/13 2/11 2/23 2/24 3/20 4/29 5/3 5/4 5/5 5/6 7/21 8/11 9/15 9/23"
-                                    + " 10/13 11/3 11/23 11/24",
-                            2026,
-                            "1/1 1/12 2/11 2/23 3/20 4/29 5/3 5/4 5/5 5/6 7/20 8/11 9/21 9/22 9/23"
-                                    + " 10/12 11/3 11/23",
-                            2027,
-                            "1/1 1/11 2/11 2/23 3/21 3/22 4/29 5/3 5/4 5/5 7/19 8/11 9/20 9/23"
-                                    + " 10/11 11/3 11/23"));
+    /** What the Cabinet Office calls a substitute day and a day between two holidays alike. */
+    private static final String DAY_OFF = "休日";
+
+    private static final Set<String> DAYS_OFF = Set.of("振替休日", "国民の休日");
+
+    private static final SortedMap<LocalDate, String> PUBLISHED = published();
+
+    private static SortedMap<LocalDate, String> published() {
+        var resource = "/calendar/published-holidays.csv";
+        try (var in = NationalHolidaysTest.class.getResourceAsStream(resource)) {
+            var text = new String(Objects.requireNonNull(in).readAllBytes(), UTF_8);
+            var days = new TreeMap<LocalDate, String>();
+            text.lines()
+                    .filter(line -> !line.startsWith("#") && !line.equals("day,name"))
+                    .map(line -> line.split(",", 2))
+                    .forEach(cells -> days.put(LocalDate.parse(cells[0]), cells[1]));
+            return days;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     static IntStream publishedYears() {
-        return PUBLISHED.keySet().stream().mapToInt(Integer::intValue);
+        return IntStream.rangeClosed(2020, 2027);
     }
 
     @ParameterizedTest
     @MethodSource("publishedYears")
-    void the_rules_give_the_published_days_of_the_year_day_by_day(int year) {
-        var published = new TreeSet<LocalDate>();
-        Arrays.stream(PUBLISHED.getOrDefault(year, "").split(" "))
-                .map(day -> day.split("/"))
-                .map(parts -> MonthDay.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1])))
-                .forEach(day -> published.add(day.atYear(year)));
-
+    void the_rules_give_the_published_days_of_the_year_day_by_day_with_their_names(int year) {
         for (var day = LocalDate.of(year, 1, 1); day.getYear() == year; day = day.plusDays(1)) {
-            assertThat(NationalHolidays.on(day) != null)
+            var ours = NationalHolidays.on(day);
+            var name = ours == null ? null : ours.ja();
+            assertThat(name != null && DAYS_OFF.contains(name) ? DAY_OFF : name)
                     .as(day.toString())
-                    .isEqualTo(published.contains(day));
+                    .isEqualTo(PUBLISHED.get(day));
         }
+    }
+
+    @Test
+    void every_published_year_is_there() {
+        assertThat(PUBLISHED).hasSize(143);
+        assertThat(PUBLISHED.keySet().stream().mapToInt(LocalDate::getYear).distinct())
+                .containsExactly(2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027);
     }
 
     @Test

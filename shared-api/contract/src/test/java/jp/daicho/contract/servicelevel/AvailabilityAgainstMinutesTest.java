@@ -1,237 +1,223 @@
 package jp.daicho.contract.servicelevel;
 
-import static jp.daicho.contract.servicelevel.Given.TOKYO;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jp.daicho.contract.calendar.BusinessCalendar;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import java.math.BigDecimal;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import jp.daicho.contract.calendar.BusinessCalendar;
-import jp.daicho.contract.calendar.Closure;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** The arithmetic of spans against a slow one that asks of every minute what it was. */
 class AvailabilityAgainstMinutesTest {
 
-    private static final BusinessCalendar CALENDAR = BusinessCalendar.japan();
     private static final int DAYS = 10;
-    private static final int MARGIN = 2;
-    private static final int MINUTES = (DAYS + 2 * MARGIN) * 1440;
 
     static LongStream seeds() {
-        return LongStream.range(0, 300);
+        return LongStream.range(0, 400);
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
     void both_count_the_same(long seed) {
         var random = new Random(seed);
-        var first = LocalDate.of(2026, 1 + random.nextInt(12), 1 + random.nextInt(28));
-        var start = first.minusDays(MARGIN).atStartOfDay(TOKYO).toInstant();
-        var hours = hours(random);
-        var minimum = random.nextInt(20);
+        var zone = MinuteByMinute.zone(random);
+        var first = MinuteByMinute.day(random, zone);
         var end = first.plusDays(DAYS);
-        var now = random.nextBoolean() ? minute(start, random.nextInt(MINUTES)) : endOf(end);
-        var excluded = some(random, ExclusionReason.values());
-        var evidence =
-                new Evidence(
-                        outages(random, start), exclusions(random, start), gaps(random, start));
+        var calendar = MinuteByMinute.calendar(random, first);
+        var minutes = new MinuteByMinute(zone, calendar, first.minusDays(2), DAYS + 4);
+        var now =
+                random.nextBoolean()
+                        ? minutes.at(random.nextInt(minutes.count()))
+                        : begin(end, zone);
+        var evidence = evidence(random, minutes);
+        var versions = versions(random, zone, first);
 
         var fast =
-                new AvailabilityCalculation(CALENDAR)
-                        .of(
-                                new Period("test", first, end),
-                                List.of(
-                                        new AvailabilityTerms(
-                                                first.minusDays(random.nextInt(3) - 1),
-                                                null,
-                                                hours,
-                                                new BigDecimal("99.9"),
-                                                minimum,
-                                                excluded)),
-                                evidence,
-                                now);
+                new AvailabilityCalculation(calendar)
+                        .of(new Period("test", first, end), versions, evidence, now);
 
-        var begun = fast.parts().getFirst().period().firstDay();
-        var slow = new Minutes(start, hours, evidence, minimum, excluded, now);
-        var counted =
-                IntStream.range(0, MINUTES)
-                        .filter(i -> !minute(start, i).isBefore(endOf(begun)))
-                        .filter(i -> minute(start, i).isBefore(endOf(end)))
-                        .filter(i -> minute(start, i).isBefore(now))
-                        .filter(slow::inBase)
-                        .toArray();
-        assertThat(fast.baseSeconds()).isEqualTo(60L * counted.length);
-        assertThat(fast.downSeconds())
-                .isEqualTo(60L * IntStream.of(counted).filter(slow::down).count());
-        assertThat(fast.unknownSeconds())
-                .isEqualTo(60L * IntStream.of(counted).filter(slow::unknown).count());
+        for (var part : fast.parts()) {
+            var terms = part.terms();
+            var served = minutes.served(terms.hours());
+            var downs = downs(minutes, evidence, terms.minimumOutageMinutes(), now);
+            var counted =
+                    IntStream.range(0, minutes.count())
+                            .filter(i -> served[i])
+                            .filter(i ->
+                                    lies(
+                                            minutes.at(i),
+                                            begin(part.period().firstDay(), zone),
+                                            begin(part.period().end(), zone)))
+                            .filter(i -> minutes.at(i).isBefore(now))
+                            .filter(i -> !excluded(minutes.at(i), evidence, terms))
+                            .toArray();
+            assertThat(part.baseSeconds()).isEqualTo(60L * counted.length);
+            assertThat(part.downSeconds())
+                    .isEqualTo(60L * IntStream.of(counted).filter(i -> downs[i]).count());
+            assertThat(part.unknownSeconds())
+                    .isEqualTo(
+                            60L
+                                    * IntStream.of(counted)
+                                            .filter(i -> !downs[i])
+                                            .filter(i -> unknown(minutes.at(i), evidence))
+                                            .count());
+        }
+        assertThat(fast.parts().stream().map(AvailabilityPart::terms)).containsAll(versions);
     }
 
-    private record Minutes(
-            Instant start,
-            ServiceHours hours,
-            boolean[] downs,
-            Evidence evidence,
-            List<ExclusionReason> excluded) {
-
-        Minutes(
-                Instant start,
-                ServiceHours hours,
-                Evidence evidence,
-                int minimum,
-                List<ExclusionReason> excluded,
-                Instant now) {
-            this(start, hours, downs(start, evidence, minimum, now), evidence, excluded);
+    /** Terms that change once or twice within the period, some with other hours. */
+    private static List<AvailabilityTerms> versions(Random random, ZoneId zone, LocalDate first) {
+        var versions = new ArrayList<AvailabilityTerms>();
+        var from = first.minusDays(random.nextInt(3) - 1);
+        for (int left = random.nextInt(3); left >= 0; left--) {
+            LocalDate end = left == 0 ? null : from.plusDays(2 + random.nextInt(2));
+            versions.add(
+                    new AvailabilityTerms(
+                            from,
+                            end,
+                            MinuteByMinute.hours(random, zone),
+                            new BigDecimal("99.9"),
+                            random.nextInt(20),
+                            MinuteByMinute.some(random, ExclusionReason.values())));
+            from = end == null ? from : end;
         }
+        return versions;
+    }
 
-        private static boolean[] downs(Instant start, Evidence evidence, int minimum, Instant now) {
-            var downs = new boolean[MINUTES];
-            for (int i = 0; i < MINUTES; i++) {
-                var at = minute(start, i);
-                downs[i] =
-                        at.isBefore(now)
-                                && evidence.outages().stream()
-                                        .anyMatch(outage -> {
-                                            var until = outage.until();
-                                            return !at.isBefore(outage.from())
-                                                    && (until == null || at.isBefore(until));
-                                        });
+    private static boolean[] downs(
+            MinuteByMinute minutes, Evidence evidence, int minimum, Instant now) {
+        var downs = new boolean[minutes.count()];
+        for (int i = 0; i < downs.length; i++) {
+            var at = minutes.at(i);
+            downs[i] =
+                    at.isBefore(now)
+                            && evidence.outages().stream()
+                                    .anyMatch(outage -> {
+                                        var until = outage.until();
+                                        return !at.isBefore(outage.from())
+                                                && (until == null || at.isBefore(until));
+                                    });
+        }
+        for (int i = 0; i < downs.length; ) {
+            int run = i;
+            while (run < downs.length && downs[run]) {
+                run++;
             }
-            for (int i = 0; i < MINUTES; ) {
-                int run = i;
-                while (run < MINUTES && downs[run]) {
-                    run++;
-                }
-                for (int j = i; j < run && run - i < minimum; j++) {
-                    downs[j] = false;
-                }
-                i = Math.max(run, i + 1);
+            for (int j = i; j < run && run - i < minimum; j++) {
+                downs[j] = false;
             }
-            return downs;
+            i = Math.max(run, i + 1);
         }
+        return downs;
+    }
 
-        boolean inBase(int i) {
-            var at = minute(start, i);
-            return served(at)
-                    && evidence.exclusions().stream()
-                            .noneMatch(exclusion ->
-                                    excluded.contains(exclusion.reason())
-                                            && lies(at, exclusion.span()));
-        }
+    private static boolean excluded(Instant at, Evidence evidence, AvailabilityTerms terms) {
+        return evidence.exclusions().stream()
+                .anyMatch(exclusion ->
+                        terms.excluded().contains(exclusion.reason())
+                                && lies(at, exclusion.span().from(), exclusion.span().until()));
+    }
 
-        boolean down(int i) {
-            return downs[i];
-        }
+    private static boolean unknown(Instant at, Evidence evidence) {
+        return evidence.unmonitored().stream()
+                .anyMatch(span -> lies(at, span.from(), span.until()));
+    }
 
-        boolean unknown(int i) {
-            return !downs[i]
-                    && evidence.unmonitored().stream()
-                            .anyMatch(span -> lies(minute(start, i), span));
-        }
+    private static boolean lies(Instant at, Instant from, Instant until) {
+        return !at.isBefore(from) && at.isBefore(until);
+    }
 
-        private boolean served(Instant at) {
-            var local = at.atZone(TOKYO).toLocalDateTime();
-            var today = local.toLocalDate();
-            var time = local.toLocalTime();
-            return opensOn(today).stream()
-                            .anyMatch(window ->
-                                    !time.isBefore(window.opens())
-                                            && (!window.closes().isAfter(window.opens())
-                                                    || time.isBefore(window.closes())))
-                    || opensOn(today.minusDays(1)).stream()
-                            .anyMatch(window ->
-                                    !window.closes().isAfter(window.opens())
-                                            && time.isBefore(window.closes()));
-        }
+    private static Instant begin(LocalDate day, ZoneId zone) {
+        return day.atStartOfDay(zone).toInstant();
+    }
 
-        private List<ServiceWindow> opensOn(LocalDate day) {
-            for (var closure : hours.closedOn()) {
-                if (CALENDAR.closureOn(day, Set.of(closure)) != null) {
-                    return List.of();
-                }
+    private static Evidence evidence(Random random, MinuteByMinute minutes) {
+        return new Evidence(
+                IntStream.range(0, random.nextInt(15))
+                        .mapToObj(i -> {
+                            var span = minutes.span(random, 200);
+                            var open = random.nextInt(20) == 0;
+                            return new Outage("o" + i, span.from(), open ? null : span.until());
+                        })
+                        .toList(),
+                IntStream.range(0, random.nextInt(6))
+                        .mapToObj(i ->
+                                new Exclusion(
+                                        "x" + i,
+                                        minutes.span(random, 600),
+                                        ExclusionReason.values()[random.nextInt(2)],
+                                        "because",
+                                        null))
+                        .toList(),
+                IntStream.range(0, random.nextInt(6))
+                        .mapToObj(i -> minutes.span(random, 400))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void regular_samples_leave_the_same_minutes_unknown(long seed) {
+        var random = new Random(seed);
+        var zone = MinuteByMinute.zone(random);
+        var minutes =
+                new MinuteByMinute(
+                        zone, BusinessCalendar.japan(), MinuteByMinute.day(random, zone), 1);
+        int interval = 1 + random.nextInt(10);
+        var covered = new boolean[minutes.count() + 2 * interval];
+        var spans = new ArrayList<Span>();
+        for (int at = random.nextInt(60); at < minutes.count(); at += 1 + random.nextInt(30)) {
+            spans.add(new Span(minutes.at(at), minutes.at(at + interval)));
+            for (int i = at; i < at + interval; i++) {
+                covered[i] = true;
             }
-            if (hours.weekly().isEmpty()) {
-                return List.of(
-                        new ServiceWindow(
-                                day.getDayOfWeek(), LocalTime.MIDNIGHT, LocalTime.MIDNIGHT));
+        }
+
+        var fast =
+                Coverage.unmonitored(
+                        new Span(minutes.at(0), minutes.at(minutes.count())),
+                        Spans.of(spans),
+                        interval * 60);
+
+        long slow = 0;
+        for (int i = 0; i < minutes.count(); ) {
+            int run = i;
+            while (run < minutes.count() && !covered[run]) {
+                run++;
             }
-            return hours.weekly().stream()
-                    .filter(window -> window.day() == day.getDayOfWeek())
-                    .toList();
+            slow += run - i < interval ? 0 : run - i;
+            i = Math.max(run, i + 1);
         }
+        assertThat(fast.seconds()).isEqualTo(60 * slow);
     }
 
-    private static boolean lies(Instant at, Span span) {
-        return !at.isBefore(span.from()) && at.isBefore(span.until());
-    }
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void a_recovery_in_service_hours_counts_the_same_minutes(long seed) {
+        var random = new Random(seed);
+        var zone = MinuteByMinute.zone(random);
+        var first = MinuteByMinute.day(random, zone);
+        var calendar = MinuteByMinute.calendar(random, first);
+        var minutes = new MinuteByMinute(zone, calendar, first.minusDays(1), 8);
+        var hours = MinuteByMinute.hours(random, zone);
+        var served = minutes.served(hours);
+        int from = 1440 + random.nextInt(2000);
+        int until = from + random.nextInt(6000);
 
-    private static ServiceHours hours(Random random) {
-        var weekly = new ArrayList<ServiceWindow>();
-        for (int i = random.nextInt(12); i > 0; i--) {
-            weekly.add(
-                    new ServiceWindow(
-                            DayOfWeek.of(1 + random.nextInt(7)), time(random), time(random)));
-        }
-        return new ServiceHours("Asia/Tokyo", weekly, some(random, Closure.Kind.values()));
-    }
+        var fast =
+                new ServiceTime(hours, calendar)
+                        .within(new Span(minutes.at(from), minutes.at(until)));
 
-    private static LocalTime time(Random random) {
-        return LocalTime.MIDNIGHT.plusMinutes(15L * random.nextInt(96));
-    }
-
-    private static List<Outage> outages(Random random, Instant start) {
-        return IntStream.range(0, random.nextInt(15))
-                .mapToObj(i -> {
-                    var span = span(random, start, 200);
-                    return new Outage(
-                            "o" + i, span.from(), random.nextInt(20) == 0 ? null : span.until());
-                })
-                .toList();
-    }
-
-    private static List<Exclusion> exclusions(Random random, Instant start) {
-        return IntStream.range(0, random.nextInt(6))
-                .mapToObj(i ->
-                        new Exclusion(
-                                "x" + i,
-                                span(random, start, 600),
-                                ExclusionReason.values()[random.nextInt(2)],
-                                "because",
-                                null))
-                .toList();
-    }
-
-    private static List<Span> gaps(Random random, Instant start) {
-        return IntStream.range(0, random.nextInt(6))
-                .mapToObj(i -> span(random, start, 400))
-                .toList();
-    }
-
-    private static Span span(Random random, Instant start, int most) {
-        int from = random.nextInt(MINUTES - most);
-        return new Span(minute(start, from), minute(start, from + random.nextInt(most)));
-    }
-
-    @SafeVarargs
-    private static <T> List<T> some(Random random, T... all) {
-        return List.of(all).stream().filter(one -> random.nextBoolean()).toList();
-    }
-
-    private static Instant minute(Instant start, int i) {
-        return start.plusSeconds(60L * i);
-    }
-
-    private static Instant endOf(LocalDate day) {
-        return day.atStartOfDay(TOKYO).toInstant();
+        assertThat(fast.seconds())
+                .isEqualTo(60L * IntStream.range(from, until).filter(i -> served[i]).count());
     }
 }

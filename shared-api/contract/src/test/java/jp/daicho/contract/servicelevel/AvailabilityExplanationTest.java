@@ -2,16 +2,19 @@ package jp.daicho.contract.servicelevel;
 
 import static jp.daicho.contract.servicelevel.Given.at;
 import static jp.daicho.contract.servicelevel.Given.month;
+
 import static org.assertj.core.api.Assertions.assertThat;
+
+import jp.daicho.contract.calendar.BusinessCalendar;
+import jp.daicho.contract.calendar.NationalHolidays;
+
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import jp.daicho.contract.calendar.BusinessCalendar;
-import jp.daicho.contract.calendar.NationalHolidays;
-import org.assertj.core.groups.Tuple;
-import org.junit.jupiter.api.Test;
 
 class AvailabilityExplanationTest {
 
@@ -112,7 +115,8 @@ class AvailabilityExplanationTest {
 
     @Test
     void a_mean_that_must_stay_below_its_target_is_never_shown_as_met_when_it_is_not() {
-        var samples = new RollUp(3, 0, new BigDecimal("6.000001"), BigDecimal.ONE, BigDecimal.TWO);
+        var samples =
+                new RollUp(3, 0, new BigDecimal("6.000001"), BigDecimal.ONE, BigDecimal.TWO, null);
 
         assertThat(MeasureKind.MEAN.judge(samples, Comparison.AT_MOST, BigDecimal.TWO))
                 .isEqualTo(Judgement.MISSED);
@@ -124,11 +128,13 @@ class AvailabilityExplanationTest {
 
     @Test
     void roll_ups_add() {
-        var a = new RollUp(2, 1, new BigDecimal("3"), BigDecimal.ONE, BigDecimal.TWO);
+        var a = new RollUp(2, 1, new BigDecimal("3"), BigDecimal.ONE, BigDecimal.TWO, null);
 
         assertThat(a.plus(RollUp.NOTHING)).isEqualTo(a);
-        assertThat(a.plus(new RollUp(1, 1, BigDecimal.TEN, BigDecimal.TEN, BigDecimal.TEN)))
-                .isEqualTo(new RollUp(3, 2, new BigDecimal("13"), BigDecimal.ONE, BigDecimal.TEN));
+        assertThat(a.plus(new RollUp(1, 1, BigDecimal.TEN, BigDecimal.TEN, BigDecimal.TEN, null)))
+                .isEqualTo(
+                        new RollUp(
+                                3, 2, new BigDecimal("13"), BigDecimal.ONE, BigDecimal.TEN, null));
     }
 
     private static Tuple tuple(Object... values) {
