@@ -1,0 +1,4 @@
+@NullMarked
+package jp.daicho.contract.proof;
+
+import org.jspecify.annotations.NullMarked;
