@@ -61,7 +61,7 @@ if ! "${as_postgres[@]}" "$postgresql/pg_ctl" status -D "$state/database" >/dev/
 fi
 export PGDATABASE=daicho
 psql -d postgres -Atqc "SELECT 1 FROM pg_database WHERE datname = 'daicho'" | grep -q 1 || psql -d postgres -qc 'CREATE DATABASE daicho'
-for role in OWNER COMMAND READER QUERY; do
+for role in OWNER COMMAND READER QUERY SEALER; do
     declare -x "DAICHO_DATABASE_${role}_PASSWORD=$(secret "$role")"
 done
 "$here/prepare-database.sh"
@@ -106,7 +106,10 @@ await command "$command_port"
 launch query "SERVER_PORT=$query_port" \
     "SPRINGDOC_SWAGGERUI_OAUTH_CLIENTID=swagger" "SPRINGDOC_SWAGGERUI_OAUTH_USEPKCEWITHAUTHORIZATIONCODEGRANT=true" \
     "DAICHO_DATABASE_READER_PASSWORD=$DAICHO_DATABASE_READER_PASSWORD" \
-    "DAICHO_DATABASE_QUERY_PASSWORD=$DAICHO_DATABASE_QUERY_PASSWORD"
+    "DAICHO_DATABASE_QUERY_PASSWORD=$DAICHO_DATABASE_QUERY_PASSWORD" \
+    "DAICHO_DATABASE_SEALER_PASSWORD=$DAICHO_DATABASE_SEALER_PASSWORD" \
+    "DAICHO_PROOF_SIGNING_KEYS=${DAICHO_PROOF_SIGNING_KEYS:-}" \
+    "DAICHO_PROOF_EARLIER_KEYS=${DAICHO_PROOF_EARLIER_KEYS:-}"
 await query "$query_port"
 
 sed -e "s|@STATE@|$state|g; s|@ADDRESS@|127.0.0.1|; s|@PORT@|$port|; s|@COMMAND_PORT@|$command_port|; s|@QUERY_PORT@|$query_port|" \

@@ -3,7 +3,7 @@ DO $$
 DECLARE
     role text;
 BEGIN
-    FOREACH role IN ARRAY ARRAY['daicho_owner', 'daicho_command', 'daicho_reader', 'daicho_query'] LOOP
+    FOREACH role IN ARRAY ARRAY['daicho_owner', 'daicho_command', 'daicho_reader', 'daicho_query', 'daicho_sealer'] LOOP
         IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = role) THEN
             EXECUTE format('CREATE ROLE %I LOGIN', role);
         END IF;
@@ -17,8 +17,8 @@ BEGIN
         ALTER ROLE daicho_command SET transaction_timeout = '60s';
     END IF;
     EXECUTE format('REVOKE ALL ON DATABASE %I FROM PUBLIC', current_database());
-    EXECUTE format('GRANT CONNECT ON DATABASE %I TO daicho_owner, daicho_command, daicho_reader, daicho_query', current_database());
-    -- the owner of migrations makes event_store, command_facts and vault; the query side makes a schema per generation
+    EXECUTE format('GRANT CONNECT ON DATABASE %I TO daicho_owner, daicho_command, daicho_reader, daicho_query, daicho_sealer', current_database());
+    -- the owner of migrations makes event_store, command_facts, vault and proof; the query side makes a schema per generation
     EXECUTE format('GRANT CREATE ON DATABASE %I TO daicho_owner, daicho_query', current_database());
     REVOKE ALL ON SCHEMA public FROM PUBLIC;
 END

@@ -1,17 +1,19 @@
 package jp.daicho.standalone;
 
+import jp.daicho.standalone.database.EmbeddedDatabase;
+import jp.daicho.standalone.database.ExistingDatabase;
+import jp.daicho.standalone.database.LedgerDatabase;
+import jp.daicho.standalone.front.Front;
+import jp.daicho.standalone.services.Services;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import jp.daicho.standalone.database.EmbeddedDatabase;
-import jp.daicho.standalone.database.ExistingDatabase;
-import jp.daicho.standalone.database.LedgerDatabase;
-import jp.daicho.standalone.front.Front;
-import jp.daicho.standalone.services.Services;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A running all-in-one.
@@ -82,6 +84,7 @@ record AllInOne(DataDirectory data, LedgerDatabase database, String baseUrl) {
         settings.put("daicho.security.issuer", issuer);
         settings.put("daicho.vault.master-key", secrets.key("vault-master-key"));
         settings.put("daicho.http.cursor-key", secrets.key("cursor-key"));
+        settings.put("daicho.proof.signing-keys", secrets.signingKey("proof-signing-key"));
         // people read the console, machines the file
         settings.put("logging.structured.format.console", "");
         settings.put("logging.structured.format.file", "ecs");

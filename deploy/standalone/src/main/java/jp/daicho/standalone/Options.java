@@ -1,5 +1,7 @@
 package jp.daicho.standalone;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -7,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the one who starts Daicho asks for, on the command line or in the environment.
@@ -48,7 +49,7 @@ record Options(
                                       0 is any that is free, like with --port
               --database-url=URL      an existing PostgreSQL, 15 or later: jdbc:postgresql://… (DAICHO_DATABASE_URL), with
                                       DAICHO_DATABASE_ADMIN_USERNAME and DAICHO_DATABASE_ADMIN_PASSWORD, or the passwords
-                                      of its prepared roles: DAICHO_DATABASE_{OWNER,COMMAND,READER,QUERY}_PASSWORD
+                                      of its prepared roles: DAICHO_DATABASE_{OWNER,COMMAND,READER,QUERY,SEALER}_PASSWORD
               --help
 
             Without a demonstration, tokens come from your own OAuth 2 authority: DAICHO_SECURITY_ISSUER, and

@@ -1,5 +1,7 @@
 package jp.daicho.standalone;
 
+import jp.daicho.contract.proof.SigningKey;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +12,7 @@ import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.function.Supplier;
 
 /** Passwords and keys, made at their first use and kept one a file that only the owner may read. */
@@ -48,6 +51,15 @@ public final class Secrets {
                         throw new IllegalStateException(e);
                     }
                 });
+    }
+
+    /** A key that signs checkpoints; its name, which is the log's, is one that no other log has. */
+    public String signingKey(String name) {
+        return keep(
+                name,
+                () ->
+                        SigningKey.generate("daicho-" + HexFormat.of().formatHex(random(4)), RANDOM)
+                                .secret());
     }
 
     /** Where a secret is kept, made where it does not exist yet. */

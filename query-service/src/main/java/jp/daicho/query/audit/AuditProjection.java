@@ -1,8 +1,5 @@
 package jp.daicho.query.audit;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 import jp.daicho.contract.DomainEvent;
 import jp.daicho.contract.EventCodec;
 import jp.daicho.contract.EventMeta;
@@ -12,11 +9,17 @@ import jp.daicho.query.platform.Key;
 import jp.daicho.query.platform.Projection;
 import jp.daicho.query.platform.Rows;
 import jp.daicho.query.platform.Table;
+
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 
 /**
  * Every event there is, with what it changed: the values of its fields before and after, as far as
@@ -33,7 +36,7 @@ class AuditProjection implements Projection {
     @Index("actor, position")
     record Entry(
             @Key long position,
-            UUID eventId,
+            @Index UUID eventId,
             String aggregateType,
             UUID aggregateId,
             long version,

@@ -2,6 +2,7 @@ package jp.daicho.query.platform;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -14,9 +15,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     event store's
  * @param reader role that may read the event store, and nothing else
  * @param query role that owns the read models
+ * @param sealer role that may add to the proof of the event store
  */
 @ConfigurationProperties("daicho.database")
-record DatabaseSettings(String url, @Nullable String readModelUrl, Account reader, Account query) {
+record DatabaseSettings(
+        String url, @Nullable String readModelUrl, Account reader, Account query, Account sealer) {
 
     /**
      * A role of the database.
@@ -36,6 +39,14 @@ record DatabaseSettings(String url, @Nullable String readModelUrl, Account reade
     HikariDataSource eventStore() {
         var config = pool("event-log", url, reader);
         config.setReadOnly(true);
+        return new HikariDataSource(config);
+    }
+
+    /** Adds to the proof; connects when there is something to be sealed. */
+    HikariDataSource sealing() {
+        var config = pool("sealer", url, sealer);
+        config.setMinimumIdle(0);
+        config.setInitializationFailTimeout(-1);
         return new HikariDataSource(config);
     }
 

@@ -1,9 +1,23 @@
 package jp.daicho.query.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
+
+import jp.daicho.contract.Role;
+import jp.daicho.contract.Text;
+import jp.daicho.http.Cursors;
+import jp.daicho.http.GeneralProblem;
+import jp.daicho.http.InvalidParameter;
+import jp.daicho.http.Page;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
 import java.lang.reflect.Method;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -13,16 +27,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
-import jp.daicho.contract.Role;
-import jp.daicho.contract.Text;
-import jp.daicho.http.Cursors;
-import jp.daicho.http.GeneralProblem;
-import jp.daicho.http.InvalidParameter;
-import jp.daicho.http.Page;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
-import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The {@link ReadCall} of one HTTP request. */
 final class HttpReadCall implements ReadCall {
@@ -82,6 +86,16 @@ final class HttpReadCall implements ReadCall {
     @Override
     public @Nullable UUID systemId() {
         return systemId;
+    }
+
+    @Override
+    public long wantedPosition() {
+        return wanted.position();
+    }
+
+    @Override
+    public Duration patience() {
+        return wanted.patience();
     }
 
     @Override

@@ -1,13 +1,17 @@
 package jp.daicho.query.platform;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.UUID;
 import jp.daicho.contract.DomainEvent;
 import jp.daicho.contract.EventCodec;
 import jp.daicho.contract.EventMeta;
 import jp.daicho.contract.EventMetaCodec;
+import jp.daicho.contract.proof.LogEntry;
+
 import org.jspecify.annotations.Nullable;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.UUID;
 
 /**
  * An event as the log holds it; what it says is decoded when first asked for, once for all readers.
@@ -15,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class LoggedEvent {
 
     static final String COLUMNS =
-            "position, event_id, aggregate_id, sequence, type, revision, payload, metadata";
+            "position, event_id, aggregate_id, sequence, type, revision, payload, metadata,"
+                    + " aggregate_type, recorded_at";
 
     private final long position;
     private final UUID eventId;
@@ -25,6 +30,8 @@ public final class LoggedEvent {
     private final int revision;
     private final String payload;
     private final String metadata;
+    private final String aggregateType;
+    private final OffsetDateTime recordedAt;
     private volatile @Nullable EventMeta meta;
     private volatile @Nullable DomainEvent event;
 
@@ -37,6 +44,8 @@ public final class LoggedEvent {
         revision = row.getInt(6);
         payload = row.getString(7);
         metadata = row.getString(8);
+        aggregateType = row.getString(9);
+        recordedAt = row.getObject(10, OffsetDateTime.class);
     }
 
     static LoggedEvent read(ResultSet row) throws SQLException {
@@ -55,6 +64,25 @@ public final class LoggedEvent {
     /** The payload as it was stored, in its own revision. */
     public String payload() {
         return payload;
+    }
+
+    /**
+     * The event as the Merkle log has it: every column of its row.
+     *
+     * @throws jp.daicho.contract.proof.CanonicalJson.Unfit where its JSON has no canonical form
+     */
+    public LogEntry entry() {
+        return LogEntry.of(
+                position,
+                eventId,
+                aggregateKey,
+                aggregateType,
+                sequence,
+                type,
+                revision,
+                recordedAt.toInstant(),
+                metadata,
+                payload);
     }
 
     int size() {

@@ -22,8 +22,8 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /**
- * Wires the query side: three pools for three purposes, the log, the read models, and the call of
- * an endpoint.
+ * Wires the query side: a pool for each purpose: the log, the read models, the call of an endpoint,
+ * the proof.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DatabaseSettings.class)
@@ -55,6 +55,12 @@ class PlatformConfiguration {
     @Qualifier("eventStore")
     HikariDataSource eventStoreDataSource(DatabaseSettings settings) {
         return settings.eventStore();
+    }
+
+    @Bean(defaultCandidate = false)
+    @Qualifier("sealer")
+    HikariDataSource sealerDataSource(DatabaseSettings settings) {
+        return settings.sealing();
     }
 
     @Bean(initMethod = "migrate")

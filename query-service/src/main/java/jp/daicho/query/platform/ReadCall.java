@@ -1,14 +1,17 @@
 package jp.daicho.query.platform;
 
+import jp.daicho.contract.Role;
+import jp.daicho.http.CallContext;
+import jp.daicho.http.Page;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import jp.daicho.contract.Role;
-import jp.daicho.http.CallContext;
-import jp.daicho.http.Page;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 
 /**
  * One reading request, as an endpoint sees it: the caller is known and allowed ({@link
@@ -32,6 +35,12 @@ public interface ReadCall extends CallContext {
 
     /** The {@code systemId} of the path; {@code null} for things of the municipality. */
     @Nullable UUID systemId();
+
+    /** The position that the caller wants to see at least, 0 for whatever there is. */
+    long wantedPosition();
+
+    /** How long the caller waits for it. */
+    Duration patience();
 
     /**
      * Waits until these read models have reached the position that the caller asked for; what is

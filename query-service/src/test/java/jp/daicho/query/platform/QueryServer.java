@@ -73,6 +73,11 @@ public final class QueryServer implements AutoCloseable {
         return new QueryServer(List.of(more), false);
     }
 
+    /** Starts with these settings beside those of the database. */
+    public static QueryServer startWith(String... properties) {
+        return new QueryServer(List.of(), false, properties);
+    }
+
     /**
      * Starts with the rights that follow from the directory, as in production, rather than those
      * that a test gives.

@@ -7,7 +7,8 @@ enum DatabaseRole {
     OWNER,
     COMMAND,
     READER,
-    QUERY;
+    QUERY,
+    SEALER;
 
     String login() {
         return "daicho_" + property();

@@ -1,14 +1,16 @@
 package jp.daicho.standalone.database;
 
+import jp.daicho.standalone.CannotStart;
+import jp.daicho.standalone.Secrets;
+
+import org.jspecify.annotations.Nullable;
+
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
-import jp.daicho.standalone.CannotStart;
-import jp.daicho.standalone.Secrets;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A PostgreSQL that somebody else runs. Either its administrator has run {@code db/bootstrap.sql}
@@ -51,7 +53,8 @@ public final class ExistingDatabase {
                         """
                         Expected logins for %s, but there are none. Set DAICHO_DATABASE_ADMIN_USERNAME and \
                         DAICHO_DATABASE_ADMIN_PASSWORD (a superuser: Daicho then makes its roles), or run db/bootstrap.sql \
-                        and set DAICHO_DATABASE_OWNER_PASSWORD, …_COMMAND_PASSWORD, …_READER_PASSWORD and …_QUERY_PASSWORD.\
+                        and set DAICHO_DATABASE_OWNER_PASSWORD, …_COMMAND_PASSWORD, …_READER_PASSWORD, …_QUERY_PASSWORD \
+                        and …_SEALER_PASSWORD.\
                         """
                                 .formatted(url));
             }

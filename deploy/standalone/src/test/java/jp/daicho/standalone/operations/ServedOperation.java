@@ -3,7 +3,18 @@ package jp.daicho.standalone.operations;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+
 import io.swagger.v3.oas.annotations.Operation;
+
+import jp.daicho.contract.Role;
+import jp.daicho.http.AllowedTo;
+import jp.daicho.http.Example;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,13 +25,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import jp.daicho.contract.Role;
-import jp.daicho.http.AllowedTo;
-import jp.daicho.http.Example;
-import org.jspecify.annotations.Nullable;
-import org.springframework.core.annotation.AnnotatedElementUtils;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RestController;
 
 /**
  * One operation, as its endpoint's annotations say it.
@@ -34,7 +38,7 @@ import org.springframework.web.bind.annotation.RestController;
 record ServedOperation(
         String id, String method, String path, @Nullable Set<Role> allowed, Method handler) {
 
-    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern VARIABLE = Pattern.compile("\\{\\*?(\\w+)}");
 
     /** All of both services, by path. */
     static List<ServedOperation> all() {

@@ -1,9 +1,5 @@
 package jp.daicho.contract.proof;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HexFormat;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -11,12 +7,19 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+
 /**
- * JSON in the one form that RFC 8785 leaves: members sorted by UTF-16 code units, no white space, the shortest escapes.
+ * JSON in the one form that RFC 8785 leaves: members sorted by UTF-16 code units, no white space,
+ * the shortest escapes.
  *
- * <p>Narrower than the RFC where a double would lose something: a whole number between −(2^53−1) and 2^53−1 is written in
- * its digits; every other number becomes a string of its plain decimal digits. Nothing is rounded, so two different
- * numbers never have the same form. Duplicate members and lone surrogates are refused.
+ * <p>Narrower than the RFC where a double would lose something: a whole number between −(2^53−1)
+ * and 2^53−1 is written in its digits; every other number becomes a string of its plain decimal
+ * digits. Nothing is rounded, so two different numbers never have the same form. Duplicate members
+ * and lone surrogates are refused.
  */
 public final class CanonicalJson {
 
@@ -59,7 +62,8 @@ public final class CanonicalJson {
             }
             return out.toString();
         } catch (JacksonException e) {
-            throw new Unfit("Expected JSON without duplicate members, but: " + e.getOriginalMessage(), e);
+            throw new Unfit(
+                    "Expected JSON without duplicate members, but: " + e.getOriginalMessage(), e);
         }
     }
 

@@ -6,14 +6,14 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * What the log was at a moment (C2SP tlog-checkpoint), with three extension lines. Whoever keeps it can tell later whether
- * the log has still got everything that it had then.
+ * What the log was at a moment (C2SP tlog-checkpoint), with three extension lines. Whoever keeps it
+ * can tell later whether the log has still got everything that it had then.
  *
  * @param origin name of the log, which is the name of its keys
  * @param size leaves of the tree
  * @param root root of the tree
- * @param position every event up to this position of the event log is a leaf, and no other: what is missing below was
- *     never committed
+ * @param position every event up to this position of the event log is a leaf, and no other: what is
+ *     missing below was never committed
  * @param incarnation which life of the event store this is; a restore from a backup begins another
  * @param time when it was sealed, from the installation's clock
  */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A growing Merkle tree, of which only the roots of its complete subtrees are kept: one for each bit of its size. Not safe
- * for several threads.
+ * A growing Merkle tree, of which only the roots of its complete subtrees are kept: one for each
+ * bit of its size. Not safe for several threads.
  */
 public final class CompactRange {
 

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * An event as the Merkle log has it: everything that its row says, the payload by its digest. Its bytes are canonical JSON,
- * so whoever has the event can make them again.
+ * An event as the Merkle log has it: everything that its row says, the payload by its digest. Its
+ * bytes are canonical JSON, so whoever has the event can make them again.
  *
  * @param position place in the event log; the tree's leaves are in this order
  * @param eventId id of the event

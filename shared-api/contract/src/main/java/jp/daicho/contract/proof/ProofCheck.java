@@ -8,8 +8,7 @@ public final class ProofCheck {
     private ProofCheck() {}
 
     /** Whether the leaf is at that place of the tree with that root. */
-    public static boolean includes(
-            long index, long size, Hash leaf, List<Hash> proof, Hash root) {
+    public static boolean includes(long index, long size, Hash leaf, List<Hash> proof, Hash root) {
         if (index < 0 || index >= size) {
             return false;
         }

@@ -64,7 +64,10 @@ public record SignedNote(String text, List<Signed> signatures) {
     }
 
     private static Signed signed(String line) {
-        var parts = line.startsWith(MARK) ? line.substring(MARK.length()).split(" ", -1) : new String[0];
+        var parts =
+                line.startsWith(MARK)
+                        ? line.substring(MARK.length()).split(" ", -1)
+                        : new String[0];
         if (parts.length != 2) {
             throw noNote("a line of the signatures is none");
         }

@@ -13,8 +13,9 @@ import java.util.Arrays;
 import java.util.Base64;
 
 /**
- * A key that signs checkpoints: Ed25519, written as {@code PRIVATE+KEY+<name>+<id>+<base64>}, like the signed notes of
- * C2SP. Whoever has it can make this ledger say anything: it is kept outside of the database.
+ * A key that signs checkpoints: Ed25519, written as {@code PRIVATE+KEY+<name>+<id>+<base64>}, like
+ * the signed notes of C2SP. Whoever has it can make this ledger say anything: it is kept outside of
+ * the database.
  */
 public final class SigningKey {
 
@@ -49,7 +50,10 @@ public final class SigningKey {
      * @throws IllegalArgumentException where it is none; the message does not contain it
      */
     public static SigningKey parse(String text) {
-        var parts = text.startsWith(PREFIX) ? text.substring(PREFIX.length()).split("\\+", 3) : new String[0];
+        var parts =
+                text.startsWith(PREFIX)
+                        ? text.substring(PREFIX.length()).split("\\+", 3)
+                        : new String[0];
         if (parts.length == 3) {
             var data = Base64.getDecoder().decode(parts[2]);
             if (data.length == SEED + 1 && data[0] == VerifierKey.ED25519) {
@@ -96,7 +100,9 @@ public final class SigningKey {
         return "SigningKey[" + verifier.name() + "+" + verifier.idText() + "]";
     }
 
-    /** The JDK derives the public half only where it makes a pair, from 32 random bytes: the seed. */
+    /**
+     * The JDK derives the public half only where it makes a pair, from 32 random bytes: the seed.
+     */
     private static KeyPair pairOf(byte[] seed) {
         try {
             var generator = KeyPairGenerator.getInstance("Ed25519");

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Which tile of the tree a path names (C2SP tlog-tiles): {@code tile/<level>/<number>[.p/<width>]}, the number in groups of
- * three digits, all but the last with an {@code x} before.
+ * Which tile of the tree a path names (C2SP tlog-tiles): {@code tile/<level>/<number>[.p/<width>]},
+ * the number in groups of three digits, all but the last with an {@code x} before.
  *
  * @param level its hashes are roots of 256^level leaves each
  * @param index how many tiles of this level are to the left
@@ -34,8 +34,7 @@ public record TilePath(int level, long index, int width) {
             return Optional.empty();
         }
         long index =
-                Long.parseLong(
-                        parts.group(1).replace("x", "").replace("/", "") + parts.group(2));
+                Long.parseLong(parts.group(1).replace("x", "").replace("/", "") + parts.group(2));
         int width = parts.group(3) == null ? FULL : Integer.parseInt(parts.group(3));
         var tile = new TilePath(level, index, width);
         return width <= FULL && path.equals(tile.path()) ? Optional.of(tile) : Optional.empty();

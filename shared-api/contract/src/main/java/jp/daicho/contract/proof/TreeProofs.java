@@ -3,7 +3,9 @@ package jp.daicho.contract.proof;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes proofs about a tree whose complete subtrees are at hand (RFC 9162, 2.1.3.1 and 2.1.4.1). */
+/**
+ * Makes proofs about a tree whose complete subtrees are at hand (RFC 9162, 2.1.3.1 and 2.1.4.1).
+ */
 public final class TreeProofs {
 
     private final Subtrees subtrees;

@@ -1,14 +1,16 @@
 package jp.daicho.contract.proof;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A key that is believed, and for checkpoints of which time. A file of them has one a line: the key, then from when and
- * until when, each an instant or {@code -} for an open end; what follows {@code #} is a remark.
+ * A key that is believed, and for checkpoints of which time. A file of them has one a line: the
+ * key, then from when and until when, each an instant or {@code -} for an open end; what follows
+ * {@code #} is a remark.
  *
  * @param key the public half
  * @param from checkpoints from this moment on; {@code null} for any

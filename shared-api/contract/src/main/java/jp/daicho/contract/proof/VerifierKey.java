@@ -16,8 +16,8 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /**
- * The public half of a key that signs checkpoints: {@code <name>+<id>+<base64>}, as C2SP's signed notes write it. The id is
- * the beginning of a hash of name and key.
+ * The public half of a key that signs checkpoints: {@code <name>+<id>+<base64>}, as C2SP's signed
+ * notes write it. The id is the beginning of a hash of name and key.
  */
 public final class VerifierKey {
 
@@ -30,7 +30,8 @@ public final class VerifierKey {
     private final PublicKey key;
 
     private VerifierKey(String name, byte[] encoded) {
-        if (name.isEmpty() || name.codePoints().anyMatch(c -> Character.isWhitespace(c) || c == '+')) {
+        if (name.isEmpty()
+                || name.codePoints().anyMatch(c -> Character.isWhitespace(c) || c == '+')) {
             throw new IllegalArgumentException(
                     "Expected a key's name without white space and plus signs, but it is " + name);
         }

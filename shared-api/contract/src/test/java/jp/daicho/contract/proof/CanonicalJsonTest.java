@@ -15,13 +15,15 @@ class CanonicalJsonTest {
     void members_are_sorted_by_utf_16_code_units_and_white_space_goes() {
         assertThat(CanonicalJson.of(" { \"b\" : [ 1 , true , null ] , \"a\" : { } } "))
                 .isEqualTo("{\"a\":{},\"b\":[1,true,null]}");
-        // the example of RFC 8785, 3.2.3: U+1F600 is a pair of surrogates, so it comes before U+FB33
+        // the example of RFC 8785, 3.2.3: U+1F600 is a pair of surrogates, so it comes before
+        // U+FB33
         assertThat(
                         CanonicalJson.of(
                                 """
                                 {"\\u20ac": "Euro Sign", "\\r": "Carriage Return", "\\ufb33": "Hebrew Letter Dalet With Dagesh",
                                  "1": "One", "\\ud83d\\ude00": "Emoji: Grinning Face", "\\u0080": "Control",
-                                 "\\u00f6": "Latin Small Letter O With Diaeresis"}"""))
+                                 "\\u00f6": "Latin Small Letter O With Diaeresis"}\
+                                """))
                 .isEqualTo(
                         "{\"\\r\":\"Carriage Return\",\"1\":\"One\",\"\u0080\":\"Control\","
                                 + "\"ö\":\"Latin Small Letter O With Diaeresis\",\"€\":\"Euro Sign\","

@@ -2,6 +2,13 @@ package jp.daicho.contract.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -10,15 +17,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The tree against vectors that another program made, in the form of the public test vectors for RFC 6962: the leaves are
- * the texts "leaf 0", "leaf 1" and so on.
+ * The tree against vectors that another program made, in the form of the public test vectors for
+ * RFC 6962: the leaves are the texts "leaf 0", "leaf 1" and so on.
  */
 class MerkleVectorsTest {
 
@@ -59,66 +61,69 @@ class MerkleVectorsTest {
     @TestFactory
     Stream<DynamicTest> roots_are_as_the_vectors_say() {
         return vectors("roots")
-                .map(v -> DynamicTest.dynamicTest(
-                        "size " + v.get("size"),
-                        () -> {
-                            var tree = TestTree.of(v.get("size").asLong());
-                            assertThat(tree.range().root()).isEqualTo(hash(v, "root"));
-                            assertThat(new TreeProofs(tree).root(v.get("size").asLong()))
-                                    .isEqualTo(hash(v, "root"));
-                        }));
+                .map(v ->
+                        DynamicTest.dynamicTest(
+                                "size " + v.get("size"),
+                                () -> {
+                                    var tree = TestTree.of(v.get("size").asLong());
+                                    assertThat(tree.range().root()).isEqualTo(hash(v, "root"));
+                                    assertThat(new TreeProofs(tree).root(v.get("size").asLong()))
+                                            .isEqualTo(hash(v, "root"));
+                                }));
     }
 
     @TestFactory
     Stream<DynamicTest> inclusion_proofs_are_as_the_vectors_say() {
         return vectors("inclusion")
-                .map(v -> DynamicTest.dynamicTest(
-                        v.get("desc").asString(),
-                        () -> {
-                            long index = v.get("leafIdx").asLong();
-                            long size = v.get("treeSize").asLong();
-                            boolean wrong = v.get("wantErr").asBoolean();
-                            assertThat(
-                                            ProofCheck.includes(
-                                                    index,
-                                                    size,
-                                                    hash(v, "leafHash"),
-                                                    proof(v),
-                                                    hash(v, "root")))
-                                    .isEqualTo(!wrong);
-                            if (!wrong) {
-                                assertThat(
-                                                new TreeProofs(TestTree.of(size))
-                                                        .inclusion(index, size))
-                                        .isEqualTo(proof(v));
-                            }
-                        }));
+                .map(v ->
+                        DynamicTest.dynamicTest(
+                                v.get("desc").asString(),
+                                () -> {
+                                    long index = v.get("leafIdx").asLong();
+                                    long size = v.get("treeSize").asLong();
+                                    boolean wrong = v.get("wantErr").asBoolean();
+                                    assertThat(
+                                                    ProofCheck.includes(
+                                                            index,
+                                                            size,
+                                                            hash(v, "leafHash"),
+                                                            proof(v),
+                                                            hash(v, "root")))
+                                            .isEqualTo(!wrong);
+                                    if (!wrong) {
+                                        assertThat(
+                                                        new TreeProofs(TestTree.of(size))
+                                                                .inclusion(index, size))
+                                                .isEqualTo(proof(v));
+                                    }
+                                }));
     }
 
     @TestFactory
     Stream<DynamicTest> consistency_proofs_are_as_the_vectors_say() {
         return vectors("consistency")
-                .map(v -> DynamicTest.dynamicTest(
-                        v.get("desc").asString(),
-                        () -> {
-                            long first = v.get("size1").asLong();
-                            long second = v.get("size2").asLong();
-                            boolean wrong = v.get("wantErr").asBoolean();
-                            assertThat(
-                                            ProofCheck.consistent(
-                                                    first,
-                                                    second,
-                                                    hash(v, "root1"),
-                                                    hash(v, "root2"),
-                                                    proof(v)))
-                                    .isEqualTo(!wrong);
-                            if (!wrong) {
-                                assertThat(
-                                                new TreeProofs(TestTree.of(second))
-                                                        .consistency(first, second))
-                                        .isEqualTo(proof(v));
-                            }
-                        }));
+                .map(v ->
+                        DynamicTest.dynamicTest(
+                                v.get("desc").asString(),
+                                () -> {
+                                    long first = v.get("size1").asLong();
+                                    long second = v.get("size2").asLong();
+                                    boolean wrong = v.get("wantErr").asBoolean();
+                                    assertThat(
+                                                    ProofCheck.consistent(
+                                                            first,
+                                                            second,
+                                                            hash(v, "root1"),
+                                                            hash(v, "root2"),
+                                                            proof(v)))
+                                            .isEqualTo(!wrong);
+                                    if (!wrong) {
+                                        assertThat(
+                                                        new TreeProofs(TestTree.of(second))
+                                                                .consistency(first, second))
+                                                .isEqualTo(proof(v));
+                                    }
+                                }));
     }
 
     @Test
@@ -136,11 +141,7 @@ class MerkleVectorsTest {
                 var before = TestTree.of(first).range().root();
                 assertThat(
                                 ProofCheck.consistent(
-                                        first,
-                                        size,
-                                        before,
-                                        root,
-                                        proofs.consistency(first, size)))
+                                        first, size, before, root, proofs.consistency(first, size)))
                         .as("from %d to %d", first, size)
                         .isTrue();
             }

@@ -3,13 +3,14 @@ package jp.daicho.contract.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Keys, signed notes, checkpoints and the paths of tiles, as C2SP has them. */
 class NotesTest {
@@ -56,14 +57,16 @@ class NotesTest {
         assertThat(key.verifier())
                 .isEqualTo(
                         VerifierKey.parse(
-                                "x+" + id + "+" + java.util.Base64.getEncoder().encodeToString(data)));
+                                "x+"
+                                        + id
+                                        + "+"
+                                        + java.util.Base64.getEncoder().encodeToString(data)));
     }
 
     private static String idOf(String name, byte[] algorithmAndKey) {
         var digest = Hash.sha256();
         digest.update((name + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        return java.util.HexFormat.of()
-                .formatHex(digest.digest(algorithmAndKey), 0, 4);
+        return java.util.HexFormat.of().formatHex(digest.digest(algorithmAndKey), 0, 4);
     }
 
     @Test
@@ -93,7 +96,9 @@ class NotesTest {
         var note = SignedNote.parse(SignedNote.sign("one\ntwo\n", List.of(KEY, OTHER)).toString());
         assertThat(note.isSignedBy(KEY.verifier())).isTrue();
         assertThat(note.isSignedBy(OTHER.verifier())).isTrue();
-        assertThat(note.isSignedBy(SigningKey.generate("ledger.test", new SecureRandom()).verifier()))
+        assertThat(
+                        note.isSignedBy(
+                                SigningKey.generate("ledger.test", new SecureRandom()).verifier()))
                 .isFalse();
         var altered = SignedNote.parse(note.toString().replace("two", "too"));
         assertThat(altered.isSignedBy(KEY.verifier())).isFalse();
@@ -157,15 +162,26 @@ class NotesTest {
     @ValueSource(
             strings = {"000", "067.p/1", "999.p/255", "x001/000", "x001/x234/067", "x001/234.p/16"})
     void a_tile_is_found_by_the_one_path_it_has(String path) {
-        assertThat(TilePath.parse(0, path)).hasValueSatisfying(t ->
-                assertThat(t.path()).isEqualTo(path));
+        assertThat(TilePath.parse(0, path))
+                .hasValueSatisfying(t -> assertThat(t.path()).isEqualTo(path));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "0", "1000", "001/000", "x000/000", "x001", "000.p/0", "000.p/256", "000.p/257",
-                "000.p/01", "000/", "-01", "x001/x234/67"
+                "",
+                "0",
+                "1000",
+                "001/000",
+                "x000/000",
+                "x001",
+                "000.p/0",
+                "000.p/256",
+                "000.p/257",
+                "000.p/01",
+                "000/",
+                "-01",
+                "x001/x234/67"
             })
     void what_names_no_tile_is_refused(String path) {
         assertThat(TilePath.parse(0, path)).isEmpty();

@@ -2,6 +2,10 @@ package jp.daicho.contract.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jp.daicho.contract.AggregateTypes;
+
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
@@ -9,8 +13,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
-import jp.daicho.contract.AggregateTypes;
-import org.junit.jupiter.api.Test;
 
 /** What the ledger stores can be sealed. */
 class StoredEventsTest {
@@ -85,15 +87,6 @@ class StoredEventsTest {
 
     private static LogEntry entry(long position, String metadata, String payload) {
         return LogEntry.of(
-                position,
-                new UUID(0, 1),
-                "A",
-                "A",
-                0,
-                "t",
-                1,
-                Instant.EPOCH,
-                metadata,
-                payload);
+                position, new UUID(0, 1), "A", "A", 0, "t", 1, Instant.EPOCH, metadata, payload);
     }
 }

@@ -1,0 +1,334 @@
+package jp.daicho.query.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jp.daicho.contract.proof.CanonicalJson;
+import jp.daicho.contract.proof.CompactRange;
+import jp.daicho.contract.proof.LogEntry;
+import jp.daicho.contract.proof.SigningKey;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+
+/**
+ * What is sealed is what is in the log: all of it, once, in its order, and nothing before it is
+ * settled.
+ */
+class SealerTest {
+
+    private final TestLedger ledger = new TestLedger();
+
+    @BeforeEach
+    void begin() {
+        ledger.awaitSettled(ledger.record("はじめ"));
+    }
+
+    @AfterEach
+    void close() {
+        ledger.close();
+    }
+
+    @Test
+    void every_event_is_a_leaf_in_the_order_of_the_log_and_burnt_positions_leave_no_hole()
+            throws SQLException {
+        ledger.burn();
+        ledger.awaitSettled(ledger.record("二"));
+        ledger.burn();
+        ledger.burn();
+        ledger.awaitSettled(ledger.record("三"));
+        var sealed = ledger.sealer().seal().orElseThrow();
+        theProofIsThatOfTheLog();
+        assertThat(ledger.leaves())
+                .extracting(SealedLeaf::index)
+                .containsExactly(0L, 1L, 2L, 3L, 4L, 5L);
+        assertThat(ledger.leaves())
+                .extracting(SealedLeaf::position)
+                .containsExactly(1L, 2L, 4L, 5L, 8L, 9L);
+        assertThat(sealed.checkpoint().size()).isEqualTo(6);
+        assertThat(sealed.checkpoint().position()).isEqualTo(9);
+        assertThat(sealed.checkpoint().origin()).isEqualTo("ledger.test");
+        assertThat(sealed.checkpoint().incarnation()).isEqualTo(ledger.log().incarnation());
+        assertThat(sealed.signed().isSignedBy(TestLedger.KEY.verifier())).isTrue();
+    }
+
+    @Test
+    void where_nothing_is_new_nothing_is_sealed() throws SQLException {
+        var sealer = ledger.sealer();
+        assertThat(sealer.seal()).isPresent();
+        assertThat(sealer.seal()).isEmpty();
+        assertThat(ledger.sealer().seal()).isEmpty();
+        assertThat(ledger.sql().queryForObject("SELECT count(*) FROM proof.checkpoint", Long.class))
+                .isOne();
+    }
+
+    @Test
+    void an_event_that_commits_late_is_waited_for() throws SQLException {
+        var sealer = ledger.sealer();
+        sealer.seal();
+        try (var late = ledger.server.database().as("command").getConnection()) {
+            late.setAutoCommit(false);
+            long position =
+                    ledger.server
+                            .writer()
+                            .append(
+                                    late,
+                                    new UUID(6, 1),
+                                    Set.of(TestLedger.SYSTEM),
+                                    TestLedger.reported("L", "遅い"));
+            long later = ledger.record("先に済む");
+            // visible, and yet not settled: the reader has seen it and waits
+            Awaitility.await().until(() -> ledger.log().head() == later);
+            sealer.seal();
+            assertThat(sealer.position()).isLessThan(position);
+            late.commit();
+            ledger.awaitSettled(later);
+            sealer.seal();
+            assertThat(sealer.position()).isEqualTo(later);
+        }
+        theProofIsThatOfTheLog();
+    }
+
+    @Test
+    void a_sealer_that_is_killed_again_and_again_loses_nothing_and_seals_nothing_twice()
+            throws Exception {
+        try (var threads = Executors.newFixedThreadPool(5)) {
+            var writers =
+                    IntStream.range(0, 4)
+                            .mapToObj(seed ->
+                                    threads.submit(() -> ledger.writeSome(200, new Random(seed))))
+                            .toList();
+            var killer =
+                    threads.submit(
+                            (Callable<Void>)
+                                    () -> {
+                                        while (!writers.stream().allMatch(Future::isDone)) {
+                                            ledger.execute(
+                                                    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'daicho_sealer'"
+                                                            + " AND datname = current_database() AND state <> 'idle'");
+                                        }
+                                        return null;
+                                    });
+            int killed = 0;
+            var sealer = ledger.sealer();
+            while (!killer.isDone()) {
+                try {
+                    sealer.seal();
+                } catch (SQLException e) {
+                    killed++;
+                    sealer = ledger.sealer();
+                }
+            }
+            killer.get();
+            assertThat(killed).isPositive();
+            int committed = 0;
+            for (var writer : writers) {
+                committed += writer.get();
+            }
+            ledger.awaitSettled(ledger.log().head());
+            while (ledger.sealer().seal().isPresent()) {
+                // the rest
+            }
+            assertThat(ledger.leaves()).hasSize(committed + 2);
+            theProofIsThatOfTheLog();
+        }
+    }
+
+    @Test
+    void two_sealers_at_once_seal_everything_once() throws Exception {
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            var writers =
+                    IntStream.range(0, 2)
+                            .mapToObj(seed ->
+                                    threads.submit(() -> ledger.writeSome(200, new Random(seed))))
+                            .toList();
+            var sealers =
+                    IntStream.range(0, 2)
+                            .mapToObj(n ->
+                                    threads.submit(
+                                            (Callable<Void>)
+                                                    () -> {
+                                                        var sealer = ledger.sealer();
+                                                        while (!writers.stream()
+                                                                .allMatch(Future::isDone)) {
+                                                            sealer.seal();
+                                                        }
+                                                        return null;
+                                                    }))
+                            .toList();
+            for (var sealer : sealers) {
+                sealer.get();
+            }
+        }
+        ledger.awaitSettled(ledger.log().head());
+        ledger.sealer().seal();
+        theProofIsThatOfTheLog();
+    }
+
+    @Test
+    void tiles_are_kept_where_they_are_full_and_prove_every_leaf_of_an_edge() throws SQLException {
+        ledger.writeSome(700, new Random(1));
+        ledger.awaitSettled(ledger.log().head());
+        ledger.sealer().seal();
+        theProofIsThatOfTheLog();
+        long size = ledger.leaves().size();
+        assertThat(ledger.sql().queryForObject("SELECT count(*) FROM proof.tile_hash", Long.class))
+                .isEqualTo(size / 256);
+    }
+
+    @Test
+    void neither_sealer_nor_owner_changes_what_is_sealed_and_nobody_else_adds()
+            throws SQLException {
+        ledger.sealer().seal();
+        for (var table : List.of("leaf", "tile_hash", "checkpoint")) {
+            for (var role : List.of("sealer", "owner")) {
+                for (var statement :
+                        List.of("DELETE FROM proof.", "TRUNCATE proof.", "UPDATE proof.")) {
+                    var sql =
+                            statement
+                                    + table
+                                    + (statement.startsWith("UPDATE")
+                                            ? " SET "
+                                                    + (table.equals("checkpoint")
+                                                            ? "size = size"
+                                                            : "index = index")
+                                            : "");
+                    refused(role, sql);
+                }
+            }
+        }
+        for (var role : List.of("command", "query", "reader")) {
+            refused(
+                    role,
+                    "INSERT INTO proof.tile_hash VALUES (1, 0, decode(repeat('00', 32), 'hex'))");
+        }
+        refused("sealer", "INSERT INTO event_store.incarnation DEFAULT VALUES");
+    }
+
+    private void refused(String role, String sql) {
+        assertThatThrownBy(
+                        () -> {
+                            try (var connection =
+                                            ledger.server.database().as(role).getConnection();
+                                    var statement = connection.createStatement()) {
+                                statement.execute(sql);
+                            }
+                        })
+                .as("%s: %s", role, sql)
+                .isInstanceOfSatisfying(
+                        SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("42501"));
+    }
+
+    @Test
+    void after_a_rotation_the_new_key_goes_on_and_the_earlier_one_is_still_recognised()
+            throws SQLException {
+        var old = TestLedger.KEY;
+        var next = SigningKey.generate("ledger.test", new SecureRandom());
+        ledger.sealer(old).seal();
+        ledger.awaitSettled(ledger.record("二つの鍵"));
+        var both = ledger.sealer(old, next).seal().orElseThrow();
+        assertThat(both.signed().isSignedBy(old.verifier())).isTrue();
+        assertThat(both.signed().isSignedBy(next.verifier())).isTrue();
+        ledger.awaitSettled(ledger.record("新しい鍵"));
+        assertThat(ledger.sealer(next).seal().orElseThrow().signed().isSignedBy(old.verifier()))
+                .isFalse();
+        assertThatThrownBy(() ->
+                        ledger.sealer(SigningKey.generate("ledger.test", new SecureRandom()))
+                                .seal())
+                .isInstanceOf(ProofBroken.class)
+                .hasMessageContaining("signed by a key of this installation");
+        var stranger = SigningKey.generate("elsewhere.test", new SecureRandom());
+        assertThatThrownBy(() -> TestLedger.keys(List.of(next, stranger), List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_sealer_does_not_go_on_over_leaves_that_were_altered_or_cut() throws SQLException {
+        ledger.sealer().seal();
+        ledger.awaitSettled(ledger.record("後"));
+        ledger.tamper(
+                "UPDATE proof.leaf SET hash = decode(repeat('00', 32), 'hex') WHERE index = 0");
+        assertThatThrownBy(() -> ledger.sealer().seal())
+                .isInstanceOf(ProofBroken.class)
+                .hasMessageContaining("root that was signed");
+        ledger.tamper("DELETE FROM proof.leaf WHERE index = 1");
+        assertThatThrownBy(() -> ledger.sealer().seal())
+                .isInstanceOf(ProofBroken.class)
+                .hasMessageContaining("Expected 2 leaves");
+        ledger.tamper("DELETE FROM proof.checkpoint");
+        assertThatThrownBy(() -> ledger.sealer().seal())
+                .isInstanceOf(ProofBroken.class)
+                .hasMessageContaining("Expected a checkpoint");
+    }
+
+    @Test
+    void a_sealer_does_not_go_on_over_a_log_that_was_set_back() throws SQLException {
+        ledger.sealer().seal();
+        ledger.tamper("DELETE FROM event_store.domain_event WHERE position = 2");
+        long later = ledger.record("後");
+        var before = ledger.log().incarnation();
+        ledger.execute(
+                "DELETE FROM event_store.incarnation; INSERT INTO event_store.incarnation DEFAULT VALUES");
+        Awaitility.await().until(() -> !ledger.log().incarnation().equals(before));
+        ledger.awaitSettled(later);
+        var sealer = ledger.sealer();
+        assertThatThrownBy(sealer::seal)
+                .isInstanceOf(ProofBroken.class)
+                .hasMessageContaining("sealed last, at position 2");
+    }
+
+    @Test
+    void an_event_that_cannot_be_read_in_one_way_stops_the_sealer_before_it() throws SQLException {
+        ledger.sealer().seal();
+        try (var connection = ledger.server.database().as("command").getConnection()) {
+            ledger.server
+                    .writer()
+                    .raw(
+                            connection,
+                            "Incident:" + new UUID(6, 2),
+                            0,
+                            "incident.IncidentReported",
+                            1,
+                            "{\"title\": \"a\", \"title\": \"b\"}",
+                            Set.of(TestLedger.SYSTEM),
+                            List.of());
+        }
+        ledger.awaitSettled(3);
+        var sealer = ledger.sealer();
+        assertThatThrownBy(sealer::seal).isInstanceOf(CanonicalJson.Unfit.class);
+        assertThat(ledger.leaves()).hasSize(2);
+    }
+
+    /** Computed from the rows of the log alone. */
+    private void theProofIsThatOfTheLog() {
+        var entries = ledger.entries();
+        var leaves = ledger.leaves();
+        assertThat(leaves)
+                .extracting(SealedLeaf::hash)
+                .isEqualTo(entries.stream().map(LogEntry::leaf).toList());
+        assertThat(leaves)
+                .extracting(SealedLeaf::position)
+                .isEqualTo(entries.stream().map(LogEntry::position).toList());
+        assertThat(leaves)
+                .extracting(SealedLeaf::payload)
+                .isEqualTo(entries.stream().map(LogEntry::payload).toList());
+        var tree = new CompactRange();
+        entries.forEach(e -> tree.append(e.leaf()));
+        var latest = ledger.reader().latest().checkpoint();
+        assertThat(latest.size()).isEqualTo(entries.size());
+        assertThat(latest.root()).isEqualTo(tree.root());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.daicho.query.proof;
+
+import org.jspecify.annotations.NullMarked;
