@@ -3,7 +3,6 @@ package jp.daicho.query.audit;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
-import jp.daicho.contract.EventCodec;
 import jp.daicho.contract.Role;
 import jp.daicho.http.AllowedTo;
 import jp.daicho.http.Guideline;
@@ -18,10 +17,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "audit")
 class AuditEndpoints {
 
-    private final EventCodec codec;
+    private final Narrator narrator;
 
-    AuditEndpoints(EventCodec codec) {
-        this.codec = codec;
+    AuditEndpoints(Narrator narrator) {
+        this.narrator = narrator;
     }
 
     @GetMapping("/api/v1/audit/events")
@@ -50,8 +49,8 @@ class AuditEndpoints {
         Role.RELATED_SECTION
     })
     Page<AuditEventView> all(AuditFilter filter, ReadCall call) {
-        var query = EventRights.of(call.viewer()).restrict(AuditEventView.query(codec));
-        return call.page(filter.narrow(query).orderBy("e.position DESC"));
+        var query = EventRights.of(call.viewer()).restrict(AuditRow.query());
+        return narrator.page(filter.narrow(query).orderBy("e.position DESC"), call);
     }
 
     @GetMapping("/api/v1/systems/{systemId}/audit/events")
@@ -81,10 +80,10 @@ class AuditEndpoints {
     Page<AuditEventView> ofSystem(@PathVariable UUID systemId, AuditFilter filter, ReadCall call) {
         var query =
                 EventRights.of(call.viewer())
-                        .restrict(AuditEventView.query(codec))
+                        .restrict(AuditRow.query())
                         .where(
                                 "e.position IN (SELECT p.position FROM read_model.audit_system p WHERE p.system_id = :pathSystem)",
                                 systemId);
-        return call.page(filter.narrow(query).orderBy("e.position DESC"));
+        return narrator.page(filter.narrow(query).orderBy("e.position DESC"), call);
     }
 }

@@ -8,15 +8,9 @@ import jp.daicho.contract.IdOf;
 import jp.daicho.contract.Named;
 import jp.daicho.contract.Role;
 import jp.daicho.contract.Text;
-import jp.daicho.query.platform.ListQuery;
-import jp.daicho.query.platform.ViewMapper;
-
-import org.springframework.jdbc.core.RowMapper;
 
 import tools.jackson.databind.JsonNode;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -31,6 +25,11 @@ record AuditEventView(
         @Schema(description = "Stable name of what happened", example = "incident.IncidentReported")
                 String type,
         @Schema(description = "What happened, in words", example = "インシデントを報告") Text typeLabel,
+        @Schema(
+                        description =
+                                "The whole of it as a sentence, with the names of this moment; a pseudonym for who was erased",
+                        example = "田中課長が2026年度保守作業計画書第2版を承認した")
+                Text sentence,
         @Schema(description = "Revision in which it was stored", example = "1") int revision,
         @Schema(description = "When it was recorded") Instant recordedAt,
         @Schema(description = "When it happened, as the one who recorded it said")
@@ -61,71 +60,28 @@ record AuditEventView(
                 JsonNode changes,
         @Schema(description = "What it says") JsonNode payload) {
 
-    private static final String SELECT =
-            "SELECT e.position, e.event_id, e.type, e.revision, e.recorded_at, e.occurred_at, e.actor, e.organisation, e.role,"
-                    + " e.aggregate_type, e.aggregate_id, e.version, e.systems, e.correlation, e.causation, e.guideline,"
-                    + " e.changes, e.payload FROM read_model.audit_event e";
-
-    /** The columns as they are stored. */
-    private record Stored(
-            long position,
-            UUID eventId,
-            String type,
-            int revision,
-            Instant recordedAt,
-            Instant occurredAt,
-            UUID actor,
-            UUID organisation,
-            Role role,
-            String aggregateType,
-            UUID aggregateId,
-            long version,
-            List<UUID> systems,
-            String correlation,
-            String causation,
-            List<String> guideline,
-            String changes,
-            String payload) {}
-
-    /** All of the history, to be narrowed. */
-    static ListQuery<AuditEventView> query(EventCodec codec) {
-        return ListQuery.select(SELECT, AuditEventView.class).mappedBy(mapper(codec));
-    }
-
-    private static RowMapper<AuditEventView> mapper(EventCodec codec) {
-        var stored = ViewMapper.of(Stored.class);
-        return (row, number) -> of(row, number, stored, codec);
-    }
-
-    private static AuditEventView of(
-            ResultSet row, int number, ViewMapper<Stored> mapper, EventCodec codec)
-            throws SQLException {
-        var s = mapper.mapRow(row, number);
+    static AuditEventView of(AuditRow row, Text typeLabel, Text sentence) {
         return new AuditEventView(
-                s.position,
-                s.eventId,
-                s.type,
-                labelOf(codec, s.type),
-                s.revision,
-                s.recordedAt,
-                s.occurredAt,
-                s.actor,
-                s.organisation,
-                s.role,
-                s.aggregateType,
-                AggregateTypes.named(s.aggregateType).label(),
-                s.aggregateId,
-                s.version,
-                s.systems,
-                s.correlation,
-                s.causation,
-                s.guideline,
-                EventCodec.mapper().readTree(s.changes),
-                EventCodec.mapper().readTree(s.payload));
-    }
-
-    static Text labelOf(EventCodec codec, String type) {
-        var known = codec.typeNamed(type);
-        return new Text(known.ja(), known.en());
+                row.position(),
+                row.eventId(),
+                row.type(),
+                typeLabel,
+                sentence,
+                row.revision(),
+                row.recordedAt(),
+                row.occurredAt(),
+                row.actor(),
+                row.organisation(),
+                row.role(),
+                row.aggregateType(),
+                AggregateTypes.named(row.aggregateType()).label(),
+                row.aggregateId(),
+                row.version(),
+                row.systems(),
+                row.correlation(),
+                row.causation(),
+                row.guideline(),
+                EventCodec.mapper().readTree(row.changes()),
+                EventCodec.mapper().readTree(row.payload()));
     }
 }

@@ -30,7 +30,7 @@ record AuditFilter(
         @Schema(description = "Happened at this moment or later") @Nullable Instant occurredFrom,
         @Schema(description = "Happened before this moment") @Nullable Instant occurredTo) {
 
-    ListQuery<AuditEventView> narrow(ListQuery<AuditEventView> query) {
+    ListQuery<AuditRow> narrow(ListQuery<AuditRow> query) {
         return query.whereIfPresent(
                         "e.position IN (SELECT s.position FROM read_model.audit_system s WHERE s.system_id = :system)",
                         system)

@@ -4,6 +4,7 @@ import jp.daicho.contract.DomainEvent;
 import jp.daicho.contract.EventCodec;
 import jp.daicho.contract.EventMeta;
 import jp.daicho.contract.Role;
+import jp.daicho.contract.sentence.Sentences;
 import jp.daicho.query.platform.Index;
 import jp.daicho.query.platform.Key;
 import jp.daicho.query.platform.Projection;
@@ -63,6 +64,7 @@ class AuditProjection implements Projection {
     record LastKnown(@Key UUID aggregateId, @Key String aggregateType, JsonNode fields) {}
 
     private final EventCodec codec;
+    private final Sentences sentences = new Sentences();
 
     AuditProjection(EventCodec codec) {
         this.codec = codec;
@@ -75,7 +77,7 @@ class AuditProjection implements Projection {
 
     @Override
     public List<Class<? extends Record>> tables() {
-        return List.of(Entry.class, OfSystem.class, LastKnown.class);
+        return List.of(Entry.class, OfSystem.class, LastKnown.class, AuditName.class);
     }
 
     @EventHandler
@@ -113,6 +115,16 @@ class AuditProjection implements Projection {
                         changes((ObjectNode) before, payload).toString()));
         for (var system : meta.systems()) {
             rows.insert(new OfSystem(system, meta.position()));
+        }
+        for (var name : sentences.names(meta.type(), meta.aggregateId(), payload)) {
+            rows.put(
+                    new AuditName(
+                            name.id(),
+                            name.id().equals(meta.aggregateId()) ? meta.aggregateType() : "",
+                            name.name().ja(),
+                            name.name().en(),
+                            meta.type(),
+                            meta.systems().stream().sorted().toList()));
         }
         var after = ((ObjectNode) before).deepCopy();
         after.setAll(payload);

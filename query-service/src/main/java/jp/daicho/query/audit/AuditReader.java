@@ -19,7 +19,7 @@ class AuditReader {
         this.jdbc = jdbc;
     }
 
-    List<AuditEventView> chunk(ListQuery<AuditEventView> query, long after, long through) {
+    List<AuditRow> chunk(ListQuery<AuditRow> query, long after, long through) {
         return query.where("e.position > :exportAfter", after)
                 .where("e.position <= :exportThrough", through)
                 .orderBy("e.position")

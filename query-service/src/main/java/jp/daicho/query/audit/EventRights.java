@@ -84,14 +84,19 @@ final class EventRights {
     }
 
     boolean sees(EventMeta event) {
-        if (everywhere.contains(event.type())) {
+        return sees(event.type(), event.systems());
+    }
+
+    /** Whether an event of that type, concerning these systems, may be seen. */
+    boolean sees(String type, Collection<UUID> systems) {
+        if (everywhere.contains(type)) {
             return true;
         }
-        if (event.systems().isEmpty()) {
-            return withoutSystem.contains(event.type());
+        if (systems.isEmpty()) {
+            return withoutSystem.contains(type);
         }
-        return event.systems().stream()
-                .anyMatch(system -> bySystem.getOrDefault(system, Set.of()).contains(event.type()));
+        return systems.stream()
+                .anyMatch(system -> bySystem.getOrDefault(system, Set.of()).contains(type));
     }
 
     /** The same in SQL, over the table of events {@code e}. */

@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import jp.daicho.contract.EventCodec;
 import jp.daicho.contract.Role;
 import jp.daicho.http.AllowedTo;
 import jp.daicho.http.Csv;
@@ -33,11 +32,11 @@ class ExportEndpoint {
 
     static final String CSV = "text/csv";
 
-    private final EventCodec codec;
+    private final Narrator narrator;
     private final AuditReader reader;
 
-    ExportEndpoint(EventCodec codec, AuditReader reader) {
-        this.codec = codec;
+    ExportEndpoint(Narrator narrator, AuditReader reader) {
+        this.narrator = narrator;
         this.reader = reader;
     }
 
@@ -74,7 +73,7 @@ class ExportEndpoint {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        long through = call.await(AuditProjection.NAME, "directory", "systems");
+        long through = call.await(Narrator.READS);
         boolean csv = wantsCsv(request);
         response.setContentType(
                 (csv ? CSV : MediaType.APPLICATION_NDJSON_VALUE) + ";charset=UTF-8");
@@ -95,8 +94,9 @@ class ExportEndpoint {
             do {
                 // rights are asked again for each chunk: an export may take longer than an
                 // appointment lasts
-                var query = EventRights.of(call.viewerNow()).restrict(AuditEventView.query(codec));
-                chunk = reader.chunk(filter.narrow(query), after, through);
+                var viewer = call.viewerNow();
+                var query = filter.narrow(EventRights.of(viewer).restrict(AuditRow.query()));
+                chunk = narrator.tell(reader.chunk(query, after, through), viewer, call.systemId());
                 var events = chunk;
                 Naming.showing(
                         events,

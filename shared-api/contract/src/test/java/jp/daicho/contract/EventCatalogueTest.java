@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.daicho.contract.sentence.SampleWording;
+import jp.daicho.contract.sentence.Sentences;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -80,6 +82,33 @@ class EventCatalogueTest {
                                 assertThat(type.guideline()).doesNotHaveDuplicates();
                             });
                 });
+    }
+
+    /** A new event type without a sentence does not get through: docs/handbook.md. */
+    @TestFactory
+    Stream<DynamicTest> every_event_is_said_in_a_sentence_of_both_languages() {
+        var sentences = new Sentences();
+        return revisions().stream()
+                .map(r ->
+                        DynamicTest.dynamicTest(
+                                r.type.name() + " r" + r.number,
+                                () -> {
+                                    var event =
+                                            codec.decode(r.type.name(), r.number, read(r.file()));
+                                    var said =
+                                            sentences.sentence(
+                                                    r.type.name(),
+                                                    EventCodec.mapper()
+                                                            .readTree(codec.encode(event)),
+                                                    SampleWording.INSTANCE);
+                                    assertThat(said.ja())
+                                            .doesNotContainPattern("[{}\\[\\]<>|–]|null|  ")
+                                            .containsPattern("\\p{IsHiragana}")
+                                            .startsWith("田中課長が");
+                                    assertThat(said.en())
+                                            .doesNotContainPattern("[{}\\[\\]<>|–]|null|  ")
+                                            .startsWith("Section manager Tanaka ");
+                                }));
     }
 
     @Test

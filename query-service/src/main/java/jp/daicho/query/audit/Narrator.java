@@ -1,0 +1,129 @@
+package jp.daicho.query.audit;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import jp.daicho.contract.AggregateTypes;
+import jp.daicho.contract.EventCodec;
+import jp.daicho.contract.Text;
+import jp.daicho.contract.sentence.Sentences;
+import jp.daicho.http.Page;
+import jp.daicho.query.platform.NameBook;
+import jp.daicho.query.platform.Viewer;
+import jp.daicho.contract.Named;
+import org.jspecify.annotations.Nullable;
+import jp.daicho.query.platform.ListQuery;
+import jp.daicho.query.platform.ReadCall;
+import jp.daicho.query.platform.ViewMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Says events as sentences. Names of persons are joined here, when somebody reads; what a thing is
+ * called is said to those who may see the event that said so.
+ */
+@Component
+class Narrator {
+
+    /** The read models that names come from. */
+    static final String[] READS = {AuditProjection.NAME, "directory", "systems"};
+
+    private static final Text NOT_SHOWN = new Text("（非開示）", "(not shown)");
+
+    private final JdbcClient jdbc;
+    private final NameBook names;
+    private final EventCodec codec;
+    private final Sentences sentences = new Sentences();
+
+    Narrator(JdbcClient jdbc, NameBook names, EventCodec codec) {
+        this.jdbc = jdbc;
+        this.names = names;
+        this.codec = codec;
+    }
+
+    /** A page of the history, said. */
+    Page<AuditEventView> page(ListQuery<AuditRow> query, ReadCall call) {
+        call.await(READS);
+        var page = call.page(query);
+        return new Page<>(
+                tell(page.items(), call.viewer(), call.systemId()), page.next(), page.position());
+    }
+
+    /** The events in the same order, each with its sentence. */
+    List<AuditEventView> tell(List<AuditRow> rows, Viewer viewer, @Nullable UUID system) {
+        var payloads = rows.stream().map(r -> EventCodec.mapper().readTree(r.payload())).toList();
+        var known = new KnownNames();
+        var ids = new HashSet<UUID>();
+        for (int i = 0; i < rows.size(); i++) {
+            var row = rows.get(i);
+            ids.add(row.organisation());
+            ids.add(row.aggregateId());
+            ids.addAll(row.systems());
+            ids.addAll(sentences.ids(row.type(), payloads.get(i)));
+        }
+        known.learn(ids, rows.stream().map(AuditRow::actor).toList(), viewer, system);
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> view(rows.get(i), payloads.get(i), known))
+                .toList();
+    }
+
+    private AuditEventView view(AuditRow row, JsonNode payload, KnownNames known) {
+        var sentence =
+                sentences.sentence(row.type(), payload, new EventWording(row, known.texts));
+        return AuditEventView.of(row, labelOf(row.type()), sentence);
+    }
+
+    private Text labelOf(String type) {
+        var known = codec.typeNamed(type);
+        return new Text(known.ja(), known.en());
+    }
+
+    private final class KnownNames {
+
+        private final Map<UUID, Text> texts = new HashMap<>();
+
+        void learn(Set<UUID> ids, List<UUID> actors, Viewer viewer, @Nullable UUID system) {
+            if (ids.isEmpty()) {
+                return;
+            }
+            var rights = EventRights.of(viewer);
+            jdbc.sql("SELECT * FROM read_model.audit_name WHERE id IN (:ids)")
+                    .param("ids", ids)
+                    .query(ViewMapper.of(AuditName.class))
+                    .list()
+                    .forEach(n -> texts.put(n.id(), shown(n, rights)));
+            var persons =
+                    new HashSet<>(
+                            jdbc.sql("SELECT person_id FROM read_model.person WHERE person_id IN (:ids)")
+                                    .param("ids", ids)
+                                    .query(UUID.class)
+                                    .list());
+            persons.addAll(actors);
+            put(names.names(Named.PERSON, persons, viewer, system));
+            put(names.names(Named.ORGANISATION, ids, viewer, system));
+        }
+
+        /** What has no name is called by its id, which says nothing. */
+        private void put(Map<UUID, String> found) {
+            found.forEach((id, name) -> {
+                if (!name.equals(id.toString())) {
+                    texts.put(id, new Text(name, name));
+                }
+            });
+        }
+
+        private Text shown(AuditName name, EventRights rights) {
+            if (rights.sees(name.eventType(), name.systems())) {
+                return new Text(name.ja(), name.en());
+            }
+            return name.aggregateType().isEmpty()
+                    ? NOT_SHOWN
+                    : AggregateTypes.named(name.aggregateType()).label();
+        }
+    }
+}
