@@ -1,10 +1,13 @@
 package jp.daicho.query.audit;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+
+import jp.daicho.query.platform.ListQuery;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.UUID;
-import jp.daicho.query.platform.ListQuery;
-import org.jspecify.annotations.Nullable;
 
 /** What of the history is asked for; everything that is given must hold. */
 record AuditFilter(

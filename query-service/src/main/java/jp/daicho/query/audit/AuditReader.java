@@ -1,9 +1,11 @@
 package jp.daicho.query.audit;
 
-import java.util.List;
 import jp.daicho.query.platform.ListQuery;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
+import java.util.List;
 
 /**
  * Reads the history in chunks, each a statement of its own: an export of hours holds up nothing.

@@ -1,11 +1,12 @@
 package jp.daicho.query.audit;
 
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import jp.daicho.contract.AggregateTypes;
 import jp.daicho.contract.Text;
 import jp.daicho.contract.sentence.Wording;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The surroundings of one event, by the names that are known. */
 record EventWording(AuditRow row, Map<UUID, Text> names) implements Wording {

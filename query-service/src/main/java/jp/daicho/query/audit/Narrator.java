@@ -1,5 +1,23 @@
 package jp.daicho.query.audit;
 
+import jp.daicho.contract.AggregateTypes;
+import jp.daicho.contract.EventCodec;
+import jp.daicho.contract.Named;
+import jp.daicho.contract.Text;
+import jp.daicho.contract.sentence.Sentences;
+import jp.daicho.http.Page;
+import jp.daicho.query.platform.ListQuery;
+import jp.daicho.query.platform.NameBook;
+import jp.daicho.query.platform.ReadCall;
+import jp.daicho.query.platform.ViewMapper;
+import jp.daicho.query.platform.Viewer;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import tools.jackson.databind.JsonNode;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,21 +25,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import jp.daicho.contract.AggregateTypes;
-import jp.daicho.contract.EventCodec;
-import jp.daicho.contract.Text;
-import jp.daicho.contract.sentence.Sentences;
-import jp.daicho.http.Page;
-import jp.daicho.query.platform.NameBook;
-import jp.daicho.query.platform.Viewer;
-import jp.daicho.contract.Named;
-import org.jspecify.annotations.Nullable;
-import jp.daicho.query.platform.ListQuery;
-import jp.daicho.query.platform.ReadCall;
-import jp.daicho.query.platform.ViewMapper;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Says events as sentences. Names of persons are joined here, when somebody reads; what a thing is
@@ -73,8 +76,7 @@ class Narrator {
     }
 
     private AuditEventView view(AuditRow row, JsonNode payload, KnownNames known) {
-        var sentence =
-                sentences.sentence(row.type(), payload, new EventWording(row, known.texts));
+        var sentence = sentences.sentence(row.type(), payload, new EventWording(row, known.texts));
         return AuditEventView.of(row, labelOf(row.type()), sentence);
     }
 
@@ -99,7 +101,8 @@ class Narrator {
                     .forEach(n -> texts.put(n.id(), shown(n, rights)));
             var persons =
                     new HashSet<>(
-                            jdbc.sql("SELECT person_id FROM read_model.person WHERE person_id IN (:ids)")
+                            jdbc.sql(
+                                            "SELECT person_id FROM read_model.person WHERE person_id IN (:ids)")
                                     .param("ids", ids)
                                     .query(UUID.class)
                                     .list());

@@ -2,13 +2,13 @@ package jp.daicho.query.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import jp.daicho.contract.Actor;
 import jp.daicho.contract.DomainEvent;
 import jp.daicho.contract.Role;
+import jp.daicho.contract.configuration.AssetKind;
+import jp.daicho.contract.configuration.ItemRegistered;
+import jp.daicho.contract.configuration.ItemsRelated;
+import jp.daicho.contract.configuration.RelationKind;
 import jp.daicho.contract.contract.ContractEnded;
 import jp.daicho.contract.contract.ContractRegistered;
 import jp.daicho.contract.contract.ContractTerm;
@@ -20,12 +20,20 @@ import jp.daicho.contract.organisation.UnitKind;
 import jp.daicho.contract.planning.DocumentConfirmed;
 import jp.daicho.contract.planning.PlanRequested;
 import jp.daicho.contract.planning.PlanningApproved;
-import jp.daicho.contract.register.PartyAppointed;
 import jp.daicho.query.organisation.People;
 import jp.daicho.query.platform.QueryServer;
+
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
 
 /** Each event as a sentence, with the names of those who read and when they read. */
 class ToldHistoryTest {
@@ -39,6 +47,8 @@ class ToldHistoryTest {
     private static final UUID PLAN = new UUID(4, 1);
     private static final UUID CONTRACT = new UUID(5, 1);
 
+    private static final Instant VALID_FROM = Instant.parse("2026-04-01T00:00:00Z");
+
     private static QueryServer server;
     private static People people;
 
@@ -47,7 +57,7 @@ class ToldHistoryTest {
         server = QueryServer.start();
         people = new People(server.database());
         server.viewers().grant("auditor", Role.AUDITOR);
-        server.viewers().grant("incoming", SYSTEM, Role.INCOMING_CONTRACTOR);
+        server.viewers().grant("contractor", SYSTEM, Role.MAINTENANCE_CONTRACTOR);
         given(SECTION, new OrganisationUnitRegistered("J", "戸籍住民課", UnitKind.SECTION, List.of()));
         given(COMPANY, new ContractorRegistered("1234567890123", "例示システム株式会社"));
         given(MANAGER, people.registered(MANAGER, SECTION, Position.SECTION_MANAGER, "m", "田中"));
@@ -67,18 +77,27 @@ class ToldHistoryTest {
                         null,
                         null,
                         List.of()));
-        server.given(
-                PLAN, SYSTEM, new PlanRequested(CONTRACT, 2026, null, "なし", List.of(), null));
+        server.given(PLAN, SYSTEM, new PlanRequested(CONTRACT, 2026, null, "なし", List.of(), null));
         server.given(
                 new UUID(4, 2),
                 SYSTEM,
                 new PlanningApproved(
                         1, List.of(new PlanningApproved.ApprovedDocument(PLAN, 2)), null));
         server.given(CONTRACT, SYSTEM, new ContractEnded(LocalDate.of(2026, 9, 30), "合意解約"));
+        server.given(new UUID(6, 2), new UUID(1, 2), item("HW-2"));
+        server.given(new UUID(6, 1), SYSTEM, item("HW-1"));
+        server.given(
+                new UUID(6, 1),
+                SYSTEM,
+                new ItemsRelated(new UUID(6, 3), RelationKind.RUNS_ON, new UUID(6, 2), VALID_FROM));
         server.by(new Actor(LEAVER, SECTION, Role.OWNING_SECTION_CHIEF));
         server.given(PLAN, SYSTEM, new DocumentConfirmed(1, "可", null));
         server.by(new Actor(WORKER, COMPANY, Role.MAINTENANCE_CONTRACTOR));
         server.given(PLAN, SYSTEM, new DocumentConfirmed(2, "可", "良好"));
+    }
+
+    private static ItemRegistered item(String number) {
+        return new ItemRegistered(AssetKind.HARDWARE, number, new TreeMap<>(), VALID_FROM);
     }
 
     private static void given(UUID aggregate, DomainEvent event) {
@@ -92,13 +111,11 @@ class ToldHistoryTest {
 
     private static List<String> sentences(String reader, String filter, String language) {
         var answer =
-                server.get(
-                        reader,
-                        "/api/v1/audit/events?" + filter,
-                        "Accept-Language",
-                        language);
+                server.get(reader, "/api/v1/audit/events?" + filter, "Accept-Language", language);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return QueryServer.json(answer).get("items").valueStream()
+        return QueryServer.json(answer)
+                .get("items")
+                .valueStream()
                 .map(e -> e.get("sentence").asString())
                 .toList();
     }
@@ -138,21 +155,12 @@ class ToldHistoryTest {
 
     @Test
     void a_thing_is_named_to_those_alone_who_may_see_the_event_that_names_it() {
-        server.by(new Actor(MANAGER, SECTION, Role.OWNING_SECTION_MANAGER));
-        var appointed = new UUID(6, 1);
-        server.given(
-                SYSTEM,
-                SYSTEM,
-                new PartyAppointed(
-                        appointed,
-                        COMPANY,
-                        Role.SUBCONTRACTOR,
-                        LocalDate.of(2026, 4, 1),
-                        null,
-                        CONTRACT));
-        assertThat(sentences("incoming", "aggregateId=" + PLAN, "ja"))
-                .contains("高橋（例示システム株式会社）が2026年度保守作業計画書第2版を確認した（所見：良好）");
-        assertThat(sentences("incoming", "aggregateId=" + CONTRACT, "ja")).isEmpty();
+        assertThat(sentences("auditor", "type=configuration.ItemsRelated", "ja"))
+                .containsExactly("田中課長が構成品目「HW-1」の稼働先として構成品目「HW-2」を2026年4月1日9時00分から関連付けた");
+        assertThat(sentences("contractor", "type=configuration.ItemsRelated", "ja"))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .startsWith("person-")
+                .endsWith("課長が構成品目「HW-1」の稼働先として構成品目を2026年4月1日9時00分から関連付けた");
     }
 
     @Test

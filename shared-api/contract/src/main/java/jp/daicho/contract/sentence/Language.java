@@ -1,11 +1,12 @@
 package jp.daicho.contract.sentence;
 
+import jp.daicho.contract.Text;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import jp.daicho.contract.Text;
 
 /** How values are written in a sentence of one of the two languages. */
 enum Language {
@@ -31,7 +32,8 @@ enum Language {
         this.suffix = suffix;
         this.separator = separator;
         this.date = DateTimeFormatter.ofPattern(date, Locale.ENGLISH);
-        this.time = DateTimeFormatter.ofPattern(time, Locale.ENGLISH).withZone(ZoneId.of("Asia/Tokyo"));
+        this.time =
+                DateTimeFormatter.ofPattern(time, Locale.ENGLISH).withZone(ZoneId.of("Asia/Tokyo"));
     }
 
     abstract String of(Text text);

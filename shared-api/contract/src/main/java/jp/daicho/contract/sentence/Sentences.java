@@ -1,5 +1,13 @@
 package jp.daicho.contract.sentence;
 
+import jp.daicho.contract.AggregateType;
+import jp.daicho.contract.AggregateTypes;
+import jp.daicho.contract.DomainEvent;
+import jp.daicho.contract.EventType;
+import jp.daicho.contract.Text;
+
+import tools.jackson.databind.JsonNode;
+
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -12,12 +20,6 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
-import jp.daicho.contract.AggregateType;
-import jp.daicho.contract.AggregateTypes;
-import jp.daicho.contract.DomainEvent;
-import jp.daicho.contract.EventType;
-import jp.daicho.contract.Text;
-import tools.jackson.databind.JsonNode;
 
 /**
  * The sentence of each event type, and what the things are called that events bring about, from
@@ -79,7 +81,8 @@ public final class Sentences {
         var names = new ArrayList<Naming>();
         if (texts.containsKey(key + NAMES + Language.JA.suffix())) {
             names.add(
-                    new Naming("", both(key + NAMES.substring(0, NAMES.length() - 1), event, texts)));
+                    new Naming(
+                            "", both(key + NAMES.substring(0, NAMES.length() - 1), event, texts)));
         }
         for (var component : event.getRecordComponents()) {
             var part = key + NAMES + component.getName();
@@ -93,8 +96,7 @@ public final class Sentences {
         }
     }
 
-    private static InBoth both(
-            String key, Class<? extends DomainEvent> event, Properties texts) {
+    private static InBoth both(String key, Class<? extends DomainEvent> event, Properties texts) {
         return new InBoth(
                 template(key, event, texts, Language.JA), template(key, event, texts, Language.EN));
     }

@@ -1,7 +1,8 @@
 package jp.daicho.contract.sentence;
 
-import java.util.UUID;
 import jp.daicho.contract.Text;
+
+import java.util.UUID;
 
 /**
  * The names of one event's surroundings, joined when it is read: no event and no read model holds

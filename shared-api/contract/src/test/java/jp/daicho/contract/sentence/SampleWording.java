@@ -1,7 +1,8 @@
 package jp.daicho.contract.sentence;
 
-import java.util.UUID;
 import jp.daicho.contract.Text;
+
+import java.util.UUID;
 
 /** The surroundings that sample sentences are said in. */
 public enum SampleWording implements Wording {

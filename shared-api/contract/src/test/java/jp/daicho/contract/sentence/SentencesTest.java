@@ -3,12 +3,6 @@ package jp.daicho.contract.sentence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import jp.daicho.contract.AggregateTypes;
 import jp.daicho.contract.DomainEvent;
 import jp.daicho.contract.EventCodec;
@@ -23,8 +17,17 @@ import jp.daicho.contract.planning.PlanRequested;
 import jp.daicho.contract.planning.PlanningApproved;
 import jp.daicho.contract.review.FindingKind;
 import jp.daicho.contract.review.FindingRaised;
+
 import org.junit.jupiter.api.Test;
+
 import tools.jackson.databind.JsonNode;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 class SentencesTest {
 
@@ -43,7 +46,10 @@ class SentencesTest {
 
     @Test
     void an_approval_is_said_as_people_say_it() {
-        var said = say(new PlanningApproved(1, List.of(new PlanningApproved.ApprovedDocument(ID, 2)), null));
+        var said =
+                say(
+                        new PlanningApproved(
+                                1, List.of(new PlanningApproved.ApprovedDocument(ID, 2)), null));
         assertThat(said)
                 .isEqualTo(
                         new Text(
@@ -83,7 +89,9 @@ class SentencesTest {
     @Test
     void free_text_stays_on_one_line_and_is_cut() {
         assertThat(say(new IncidentClosed("一\n 二")).ja()).contains("一 二");
-        assertThat(say(new IncidentClosed("長".repeat(500))).ja()).hasSizeLessThan(150).contains("…");
+        assertThat(say(new IncidentClosed("長".repeat(500))).ja())
+                .hasSizeLessThan(150)
+                .contains("…");
     }
 
     @Test
@@ -96,7 +104,8 @@ class SentencesTest {
     void a_constant_that_is_not_known_any_more_is_said_by_its_name() {
         var payload = EventCodec.mapper().createObjectNode().put("from", "GONE").put("reason", "x");
         assertThat(
-                        SENTENCES.sentence(
+                        SENTENCES
+                                .sentence(
                                         "incident.IncidentReclassified",
                                         payload,
                                         SampleWording.INSTANCE)
@@ -115,7 +124,9 @@ class SentencesTest {
         var raised = new FindingRaised(ID, 3, ID, 1, "3.2", "ない", FindingKind.MISSING);
         assertThat(SENTENCES.names("review.FindingRaised", new UUID(7, 7), payload(raised)))
                 .containsExactly(new Sentences.Name(ID, new Text("指摘3", "finding 3")));
-        assertThat(SENTENCES.names("incident.IncidentClosed", ID, payload(new IncidentClosed(null))))
+        assertThat(
+                        SENTENCES.names(
+                                "incident.IncidentClosed", ID, payload(new IncidentClosed(null))))
                 .isEmpty();
     }
 
@@ -126,7 +137,11 @@ class SentencesTest {
                                 "planning.PlanningApproved",
                                 payload(
                                         new PlanningApproved(
-                                                1, List.of(new PlanningApproved.ApprovedDocument(ID, 2)), null))))
+                                                1,
+                                                List.of(
+                                                        new PlanningApproved.ApprovedDocument(
+                                                                ID, 2)),
+                                                null))))
                 .containsExactly(ID);
     }
 
@@ -141,7 +156,9 @@ class SentencesTest {
         }
     }
 
-    /** {@code {thing}} says more than the kind of thing only where an event says what it is called. */
+    /**
+     * {@code {thing}} says more than the kind of thing only where an event says what it is called.
+     */
     @Test
     void things_that_sentences_speak_of_are_called_something() {
         var namedByTheDirectory = Set.of("Person", "OrganisationUnit", "Contractor");
