@@ -1,5 +1,15 @@
 package jp.daicho.command.organisation;
 
+import jp.daicho.command.platform.Callers;
+import jp.daicho.command.platform.Statement;
+import jp.daicho.contract.Role;
+import jp.daicho.contract.organisation.FirstAdministrator;
+import jp.daicho.contract.organisation.Position;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,14 +18,6 @@ import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
-import jp.daicho.command.platform.Callers;
-import jp.daicho.contract.Role;
-import jp.daicho.contract.organisation.FirstAdministrator;
-import jp.daicho.contract.organisation.Position;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /**
  * Who is behind a token and what they may do at this moment, in one statement: it runs for every
@@ -44,42 +46,39 @@ class DirectoryCallers implements Callers {
                           AND NOT m.ended AND m.position = 'SECTION_MANAGER'
                           AND m.organisation_id = d.section_id %3$s) AS delegated,
                    %4$s AS system_exists
-              FROM (SELECT CAST(:now AS timestamptz) AS now, CAST(:digest AS text) AS digest) q
+              FROM (SELECT CAST(? AS timestamptz) AS now, CAST(? AS text) AS digest, CAST(? AS uuid) AS system) q
               LEFT JOIN command_facts.person p ON p.login_digest = q.digest
             """;
 
     private static final String ON_ONE =
             STATEMENT.formatted(
-                    "AND a.system_id = :system",
-                    "AND s.system_id = :system",
-                    "AND (d.systems IS NULL OR :system = ANY (d.systems))",
-                    "EXISTS (SELECT FROM command_facts.system s WHERE s.system_id = :system)");
+                    "AND a.system_id = q.system",
+                    "AND s.system_id = q.system",
+                    "AND (d.systems IS NULL OR q.system = ANY (d.systems))",
+                    "EXISTS (SELECT FROM command_facts.system s WHERE s.system_id = q.system)");
 
     private static final String ON_ANY = STATEMENT.formatted("", "", "", "true");
 
-    private final JdbcClient jdbc;
     private final PersonVault vault;
     private final String administrator;
 
     DirectoryCallers(
-            JdbcClient jdbc,
-            PersonVault vault,
-            @Value("${daicho.administrator.subject:}") String administrator) {
-        this.jdbc = jdbc;
+            PersonVault vault, @Value("${daicho.administrator.subject:}") String administrator) {
         this.vault = vault;
         this.administrator = administrator;
     }
 
     @Override
-    public @Nullable Caller resolve(String subject, @Nullable UUID system, Instant now) {
-        var statement =
-                jdbc.sql(system == null ? ON_ANY : ON_ONE)
-                        .param("now", now.atOffset(ZoneOffset.UTC))
-                        .param("digest", vault.digestOf(subject));
-        if (system != null) {
-            statement = statement.param("system", system);
-        }
-        var found = statement.query(DirectoryCallers::found).single();
+    public Statement<@Nullable Caller> asking(String subject, @Nullable UUID system, Instant now) {
+        return Statement.ofOneRow(
+                system == null ? ON_ANY : ON_ONE,
+                row -> callerOf(subject, found(row)),
+                now.atOffset(ZoneOffset.UTC),
+                vault.digestOf(subject),
+                system);
+    }
+
+    private @Nullable Caller callerOf(String subject, Found found) {
         boolean first = !administrator.isEmpty() && administrator.equals(subject);
         if (found.person == null || found.organisation == null) {
             return first
@@ -106,7 +105,7 @@ class DirectoryCallers implements Callers {
             Set<Role> onSystem,
             boolean systemExists) {}
 
-    private static Found found(ResultSet row, int number) throws SQLException {
+    private static Found found(ResultSet row) throws SQLException {
         var onSystem = roles(row.getArray("appointed"));
         if (row.getBoolean("owns")) {
             switch (Position.valueOf(row.getString("position"))) {

@@ -7,32 +7,32 @@ import jp.daicho.http.GeneralProblem;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 
 /** Who is let in: whoever holds one of the operation's roles, and acts in the first of them. */
 final class Admission {
 
+    private final DataSource dataSource;
     private final Callers callers;
     private final Clock clock;
 
-    Admission(Callers callers, Clock clock) {
+    Admission(DataSource dataSource, Callers callers, Clock clock) {
+        this.dataSource = dataSource;
         this.callers = callers;
         this.clock = clock;
     }
 
     void admit(String subject, @Nullable UUID system, List<Role> allowed) {
-        of(callers, subject, system, allowed, clock.instant());
+        of(
+                RoundTrip.ask(dataSource, callers.asking(subject, system, clock.instant())),
+                system,
+                allowed);
     }
 
-    static Actor of(
-            Callers callers,
-            String subject,
-            @Nullable UUID system,
-            List<Role> allowed,
-            Instant now) {
-        var caller = callers.resolve(subject, system, now);
+    /** What a caller who is let in acts as. */
+    static Actor of(Callers.@Nullable Caller caller, @Nullable UUID system, List<Role> allowed) {
         if (caller == null) {
             throw GeneralProblem.FORBIDDEN.because();
         }

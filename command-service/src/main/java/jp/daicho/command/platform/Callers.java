@@ -1,23 +1,26 @@
 package jp.daicho.command.platform;
 
+import jp.daicho.contract.Role;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
-import jp.daicho.contract.Role;
-import org.jspecify.annotations.Nullable;
 
 /** Who is behind a token, and in which capacities they may act now. */
 public interface Callers {
 
     /**
-     * Judged at the moment of recording, by what the directory and the appointments say now.
+     * The question, to be sent along with others: judged at the moment of recording, by what the
+     * directory and the appointments say now.
      *
      * @param subject the token's subject
      * @param system the system of the path, if there is one
      * @param now the time of recording
-     * @return {@code null} where the directory does not know the subject
+     * @return answers {@code null} where the directory does not know the subject
      */
-    @Nullable Caller resolve(String subject, @Nullable UUID system, Instant now);
+    Statement<@Nullable Caller> asking(String subject, @Nullable UUID system, Instant now);
 
     /**
      * A caller.

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
 
+import javax.sql.DataSource;
+
 /**
  * Many commands in one transaction: all of them are recorded, or none. Every aggregate's lock is
  * taken before the transaction begins, in the order of their keys, and held until it has ended: the
@@ -31,6 +33,7 @@ public final class CommandBatch {
     private final CommandRunner runner;
     private final LockFactory locks;
     private final TransactionTemplate transactions;
+    private final DataSource dataSource;
     private final Idempotency idempotency;
     private final CommitSignal signal;
 
@@ -38,11 +41,13 @@ public final class CommandBatch {
             CommandRunner runner,
             LockFactory locks,
             TransactionTemplate transactions,
+            DataSource dataSource,
             Idempotency idempotency,
             CommitSignal signal) {
         this.runner = runner;
         this.locks = locks;
         this.transactions = transactions;
+        this.dataSource = dataSource;
         this.idempotency = idempotency;
         this.signal = signal;
     }
@@ -110,7 +115,7 @@ public final class CommandBatch {
             if (dryRun) {
                 status.setRollbackOnly();
             } else if (key != null) {
-                var answered = idempotency.begin(key);
+                var answered = RoundTrip.ask(dataSource, idempotency.asking(key)).answerTo(key);
                 if (answered != null) {
                     return read(answered);
                 }

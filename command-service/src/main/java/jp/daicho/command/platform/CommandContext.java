@@ -1,19 +1,21 @@
 package jp.daicho.command.platform;
 
+import jp.daicho.contract.Actor;
+import jp.daicho.contract.AggregateType;
+import jp.daicho.contract.DomainEvent;
+import jp.daicho.contract.EventMeta;
+import jp.daicho.contract.Occasion;
+
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.MetaData;
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import jp.daicho.contract.Actor;
-import jp.daicho.contract.AggregateType;
-import jp.daicho.contract.DomainEvent;
-import jp.daicho.contract.EventMeta;
-import jp.daicho.contract.Occasion;
-import org.axonframework.messaging.Message;
-import org.axonframework.messaging.MetaData;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Everything about one try of one command beside what it says; travels in the command message's
@@ -49,6 +51,8 @@ public final class CommandContext {
     private long version;
     private long lastPosition;
     private final List<Recorded> recorded = new ArrayList<>();
+    private @Nullable StoredEvents loadedAhead;
+    private @Nullable IdempotencyKey keyToKeep;
 
     public CommandContext(Request request, Instant recordedAt) {
         this.request = request;
@@ -82,6 +86,32 @@ public final class CommandContext {
 
     void actAs(Actor actor) {
         this.actor = actor;
+    }
+
+    /** The aggregate's events, read along with what had to be asked before. */
+    void loadedAhead(StoredEvents events) {
+        loadedAhead = events;
+    }
+
+    /** Those events, once: afterwards they may be old. */
+    @Nullable StoredEvents takeLoadedAhead() {
+        var events = loadedAhead;
+        loadedAhead = null;
+        return events;
+    }
+
+    /** The answer is to be kept with this key. */
+    void keepAnswerWith(@Nullable IdempotencyKey key) {
+        keyToKeep = key;
+    }
+
+    /** {@code null} where there is none, or where it is kept already. */
+    @Nullable IdempotencyKey keyToKeep() {
+        return keyToKeep;
+    }
+
+    void keyIsKept() {
+        keyToKeep = null;
     }
 
     /** Notes where the aggregate stands in the log when it was loaded. */

@@ -1,12 +1,14 @@
 package jp.daicho.command.platform;
 
+import jp.daicho.http.GeneralProblem;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import jp.daicho.http.GeneralProblem;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Keeps the first answer to an {@code Idempotency-Key}, in the transaction of the events it answers
@@ -23,35 +25,21 @@ final class Idempotency {
         this.jdbc = jdbc;
     }
 
-    /**
-     * Takes the key for this transaction.
-     *
-     * @return the answer that was given before, {@code null} for the first time
-     */
-    @Nullable String begin(IdempotencyKey key) {
-        var found =
-                jdbc.sql(
-                                """
-                                SELECT pg_try_advisory_xact_lock(hashtextextended(?, 7)) AS mine, k.request_hash, k.answer
-                                FROM (SELECT 1) one LEFT JOIN event_store.idempotency_key k ON k.caller = ? AND k.key = ?
-                                """)
-                        .params(key.caller() + "\u0001" + key.key(), key.caller(), key.key())
-                        .query((row, n) ->
-                                new Found(
-                                        row.getBoolean("mine"),
-                                        row.getBytes("request_hash"),
-                                        row.getString("answer")))
-                        .single();
-        if (found.hash != null) {
-            if (!Arrays.equals(found.hash, key.hash())) {
-                throw GeneralProblem.IDEMPOTENCY_KEY_REUSED.because();
-            }
-            return found.answer;
-        }
-        if (!found.mine) {
-            throw GeneralProblem.IDEMPOTENCY_KEY_IN_FLIGHT.because();
-        }
-        return null;
+    /** Takes the key for this transaction. */
+    Statement<Found> asking(IdempotencyKey key) {
+        return Statement.ofOneRow(
+                """
+                SELECT pg_try_advisory_xact_lock(hashtextextended(?, 7)) AS mine, k.request_hash, k.answer
+                FROM (SELECT 1) one LEFT JOIN event_store.idempotency_key k ON k.caller = ? AND k.key = ?\
+                """,
+                row ->
+                        new Found(
+                                row.getBoolean("mine"),
+                                row.getBytes("request_hash"),
+                                row.getString("answer")),
+                key.caller() + "\u0001" + key.key(),
+                key.caller(),
+                key.key());
     }
 
     /**
@@ -73,5 +61,26 @@ final class Idempotency {
                 .update();
     }
 
-    private record Found(boolean mine, byte @Nullable [] hash, @Nullable String answer) {}
+    /** What there is of a key. */
+    record Found(boolean mine, byte @Nullable [] hash, @Nullable String answer) {
+
+        /**
+         * The answer that was given before, {@code null} for the first time.
+         *
+         * @throws jp.daicho.contract.Rejection where the key is another request's, or its first is
+         *     under way
+         */
+        @Nullable String answerTo(IdempotencyKey key) {
+            if (hash != null) {
+                if (!Arrays.equals(hash, key.hash())) {
+                    throw GeneralProblem.IDEMPOTENCY_KEY_REUSED.because();
+                }
+                return answer;
+            }
+            if (!mine) {
+                throw GeneralProblem.IDEMPOTENCY_KEY_IN_FLIGHT.because();
+            }
+            return null;
+        }
+    }
 }

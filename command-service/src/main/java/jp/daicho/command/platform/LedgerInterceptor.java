@@ -1,7 +1,5 @@
 package jp.daicho.command.platform;
 
-import jp.daicho.contract.Actor;
-import jp.daicho.contract.EventCodec;
 
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
@@ -11,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
+
+import javax.sql.DataSource;
 
 /**
  * What surrounds every decision, within its transaction: the idempotency key before the rights (a
@@ -22,16 +21,19 @@ final class LedgerInterceptor implements MessageHandlerInterceptor<CommandMessag
 
     static final String SUBMISSION = "submission";
 
+    private final DataSource dataSource;
     private final Idempotency idempotency;
     private final Callers callers;
     private final List<FactsKeeper> keepers;
     private final CommitSignal signal;
 
     LedgerInterceptor(
+            DataSource dataSource,
             Idempotency idempotency,
             Callers callers,
             List<FactsKeeper> keepers,
             CommitSignal signal) {
+        this.dataSource = dataSource;
         this.idempotency = idempotency;
         this.callers = callers;
         this.keepers = keepers;
@@ -46,8 +48,7 @@ final class LedgerInterceptor implements MessageHandlerInterceptor<CommandMessag
                 (CommandRunner.Submission)
                         Objects.requireNonNull(
                                 unit.getMessage().getMetaData().get(SUBMISSION), "a submission");
-        replay(submission);
-        context.actAs(actorOf(submission, context));
+        enter(context, submission);
         var result = chain.proceed();
         unit.onPrepareCommit(u -> finish(context, submission));
         unit.afterCommit(u -> {
@@ -58,25 +59,35 @@ final class LedgerInterceptor implements MessageHandlerInterceptor<CommandMessag
         return result;
     }
 
-    private void replay(CommandRunner.Submission submission) {
-        if (submission.key() != null && !submission.request().dryRun()) {
-            var answer = idempotency.begin(submission.key());
+    /** All that is asked before the aggregate, and the aggregate's events, in one round trip. */
+    private void enter(CommandContext context, CommandRunner.Submission submission) {
+        var request = submission.request();
+        var key = request.dryRun() ? null : submission.key();
+        var questions = new RoundTrip(dataSource);
+        var answered = key == null ? null : questions.add(idempotency.asking(key));
+        var caller =
+                submission.itself() != null
+                        ? null
+                        : questions.add(
+                                callers.asking(
+                                        submission.subject(),
+                                        request.pathSystem(),
+                                        context.recordedAt()));
+        var events = questions.add(StoredEvents.loading(request.key(), 0));
+        questions.make();
+        if (key != null && answered != null) {
+            var answer = answered.get().answerTo(key);
             if (answer != null) {
-                throw new Replayed(Kept.read(answer));
+                throw new Replayed(KeptAnswer.read(answer));
             }
         }
-    }
-
-    private Actor actorOf(CommandRunner.Submission submission, CommandContext context) {
-        if (submission.itself() != null) {
-            return submission.itself();
-        }
-        return Admission.of(
-                callers,
-                submission.subject(),
-                submission.request().pathSystem(),
-                submission.allowed(),
-                context.recordedAt());
+        context.actAs(
+                caller == null
+                        ? Objects.requireNonNull(submission.itself())
+                        : Admission.of(
+                                caller.get(), request.pathSystem(), submission.allowed()));
+        context.loadedAhead(events.get());
+        context.keepAnswerWith(key);
     }
 
     private void finish(CommandContext context, CommandRunner.Submission submission) {
@@ -91,23 +102,12 @@ final class LedgerInterceptor implements MessageHandlerInterceptor<CommandMessag
                     new CommandRunner.Answer(
                             request.id(), context.version(), 0, List.copyOf(context.recorded())));
         }
-        if (submission.key() != null) {
+        var key = context.keyToKeep();
+        if (key != null) {
             idempotency.keep(
-                    submission.key(),
-                    new Kept(request.id(), context.version(), context.lastPosition()).write(),
+                    key,
+                    KeptAnswer.of(request.id(), context.version(), context.lastPosition()),
                     context.recordedAt());
-        }
-    }
-
-    /** The receipt as it is kept with the key. */
-    private record Kept(UUID id, long version, long position) {
-        String write() {
-            return EventCodec.mapper().writeValueAsString(this);
-        }
-
-        static CommandRunner.Answer read(String json) {
-            var kept = EventCodec.mapper().readValue(json, Kept.class);
-            return new CommandRunner.Answer(kept.id, kept.version, kept.position, List.of());
         }
     }
 

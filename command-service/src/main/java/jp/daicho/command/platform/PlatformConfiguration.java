@@ -42,6 +42,11 @@ import javax.sql.DataSource;
 class PlatformConfiguration {
 
     @Bean
+    static PlainAggregates plainAggregates() {
+        return new PlainAggregates();
+    }
+
+    @Bean
     Clock clock() {
         return Clock.systemUTC();
     }
@@ -68,6 +73,9 @@ class PlatformConfiguration {
         config.addDataSourceProperty("ApplicationName", "daicho-command");
         config.addDataSourceProperty("prepareThreshold", "2");
         config.addDataSourceProperty("tcpKeepAlive", "true");
+        // every statement looks up a few rows by a key: to plan it anew each time finds nothing
+        // better
+        config.addDataSourceProperty("options", "-c plan_cache_mode=force_generic_plan");
         return new HikariDataSource(config);
     }
 
@@ -98,6 +106,7 @@ class PlatformConfiguration {
     @Bean
     CommandBus commandBus(
             TransactionManager transactions,
+            DataSource dataSource,
             JdbcClient jdbc,
             Callers callers,
             List<FactsKeeper> keepers,
@@ -108,7 +117,7 @@ class PlatformConfiguration {
                         .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE)
                         .build();
         bus.registerHandlerInterceptor(
-                new LedgerInterceptor(new Idempotency(jdbc), callers, keepers, signal));
+                new LedgerInterceptor(dataSource, new Idempotency(jdbc), callers, keepers, signal));
         return bus;
     }
 
@@ -142,12 +151,14 @@ class PlatformConfiguration {
             CommandRunner runner,
             LockFactory commandLocks,
             PlatformTransactionManager transactionManager,
+            DataSource dataSource,
             JdbcClient jdbc,
             CommitSignal signal) {
         return new CommandBatch(
                 runner,
                 commandLocks,
                 new TransactionTemplate(transactionManager),
+                dataSource,
                 new Idempotency(jdbc),
                 signal);
     }

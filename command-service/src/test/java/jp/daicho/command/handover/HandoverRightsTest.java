@@ -3,13 +3,7 @@ package jp.daicho.command.handover;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
 import jp.daicho.command.organisation.Ward;
-import jp.daicho.command.platform.Callers;
 import jp.daicho.contract.AggregateType;
 import jp.daicho.contract.Command;
 import jp.daicho.contract.Rejection;
@@ -48,9 +42,16 @@ import jp.daicho.contract.register.RegisterSystem;
 import jp.daicho.contract.register.Solution;
 import jp.daicho.contract.register.SystemEvent;
 import jp.daicho.contract.register.SystemType;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * The incoming contractor's rights grow with the handover; the outgoing one's last as its contract.
@@ -158,8 +159,7 @@ class HandoverRightsTest {
 
     private Set<Role> rolesOf(String login, String at) {
         ward.at(at);
-        return Objects.requireNonNull(ward.bean(Callers.class).resolve(login, system, ward.now()))
-                .systemRoles();
+        return Objects.requireNonNull(ward.callerOf(login, system, ward.now())).systemRoles();
     }
 
     private void asSection(HandoverCommand command) {

@@ -3,15 +3,7 @@ package jp.daicho.command.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
 import jp.daicho.command.contract.ContractFacts;
-import jp.daicho.command.platform.Callers;
 import jp.daicho.contract.AggregateType;
 import jp.daicho.contract.Command;
 import jp.daicho.contract.ProblemType;
@@ -56,11 +48,20 @@ import jp.daicho.contract.register.Solution;
 import jp.daicho.contract.register.SystemEvent;
 import jp.daicho.contract.register.SystemType;
 import jp.daicho.http.GeneralProblem;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.util.ReflectionTestUtils;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The directory, the register and contracts together, with the rights that follow from them. */
 class DirectoryOnDatabaseTest {
@@ -171,7 +172,7 @@ class DirectoryOnDatabaseTest {
     }
 
     private Set<Role> rolesOf(String login, Instant at) {
-        var caller = ward.bean(Callers.class).resolve(login(login), system, at);
+        var caller = ward.callerOf(login(login), system, at);
         return caller == null ? Set.of() : caller.systemRoles();
     }
 
@@ -398,9 +399,7 @@ class DirectoryOnDatabaseTest {
         assertThat(events.single()).isEqualTo(2);
         assertThat(rolesOf("manager")).containsExactly(Role.OWNING_SECTION_MANAGER);
         assertThat(rolesOf("chief")).contains(Role.OWNING_SECTION_DELEGATE);
-        var caller =
-                Objects.requireNonNull(
-                        ward.bean(Callers.class).resolve(login("manager"), system, ward.now()));
+        var caller = Objects.requireNonNull(ward.callerOf(login("manager"), system, ward.now()));
         assertThat(caller.organisation()).isEqualTo(into);
         assertRefused(
                 () -> person(UUID.randomUUID(), section, Position.STAFF, "late"),
@@ -471,24 +470,22 @@ class DirectoryOnDatabaseTest {
                 section,
                 new GrantUnitRole(Role.CONTRACTS_SECTION, "所掌", null));
         admin(PersonEvent.TYPE, chief, new GrantPersonRole(Role.AUDITOR, "監査", null));
-        var callers = ward.bean(Callers.class);
 
         assertThat(
-                        Objects.requireNonNull(callers.resolve(login("chief"), null, ward.now()))
+                        Objects.requireNonNull(ward.callerOf(login("chief"), null, ward.now()))
                                 .municipalRoles())
                 .containsExactlyInAnyOrder(Role.CONTRACTS_SECTION, Role.AUDITOR);
         admin(PersonEvent.TYPE, chief, new RevokePersonRole(Role.AUDITOR, "異動", null));
         assertThat(
-                        Objects.requireNonNull(callers.resolve(login("chief"), null, ward.now()))
+                        Objects.requireNonNull(ward.callerOf(login("chief"), null, ward.now()))
                                 .municipalRoles())
                 .containsExactly(Role.CONTRACTS_SECTION);
         assertThat(
-                        Objects.requireNonNull(callers.resolve(ADMIN, system, ward.now()))
+                        Objects.requireNonNull(ward.callerOf(ADMIN, system, ward.now()))
                                 .municipalRoles())
                 .containsExactly(Role.ADMINISTRATOR);
         assertThat(
-                        Objects.requireNonNull(
-                                        callers.resolve(ADMIN, UUID.randomUUID(), ward.now()))
+                        Objects.requireNonNull(ward.callerOf(ADMIN, UUID.randomUUID(), ward.now()))
                                 .systemExists())
                 .isFalse();
     }

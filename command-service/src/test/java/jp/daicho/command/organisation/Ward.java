@@ -1,5 +1,27 @@
 package jp.daicho.command.organisation;
 
+import jp.daicho.command.CommandApplication;
+import jp.daicho.command.platform.Callers;
+import jp.daicho.command.platform.CommandContext;
+import jp.daicho.command.platform.CommandRunner;
+import jp.daicho.command.platform.RoundTrip;
+import jp.daicho.command.platform.TestDatabase;
+import jp.daicho.contract.AggregateType;
+import jp.daicho.contract.Checks;
+import jp.daicho.contract.Command;
+import jp.daicho.contract.Role;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -16,24 +38,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
-import jp.daicho.command.CommandApplication;
-import jp.daicho.command.platform.CommandContext;
-import jp.daicho.command.platform.CommandRunner;
-import jp.daicho.command.platform.TestDatabase;
-import jp.daicho.contract.AggregateType;
-import jp.daicho.contract.Checks;
-import jp.daicho.contract.Command;
-import jp.daicho.contract.Role;
-import org.jspecify.annotations.Nullable;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Primary;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
+
+import javax.sql.DataSource;
 
 /**
  * The command side on a real PostgreSQL, with a clock that a test sets and commands as one line.
@@ -123,6 +129,11 @@ public final class Ward implements AutoCloseable {
 
     public Instant now() {
         return NOW.get();
+    }
+
+    /** Who the directory says that a login is, now or at another time. */
+    public Callers.@Nullable Caller callerOf(String login, @Nullable UUID system, Instant at) {
+        return RoundTrip.ask(bean(DataSource.class), bean(Callers.class).asking(login, system, at));
     }
 
     public <T> T bean(Class<T> type) {

@@ -3,17 +3,12 @@ package jp.daicho.command.planning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import jp.daicho.command.contract.ContractFacts;
 import jp.daicho.command.contract.ContractFacts.KnownContract;
 import jp.daicho.command.platform.Callers;
 import jp.daicho.command.platform.CommandContext;
 import jp.daicho.command.platform.CommandRunner;
+import jp.daicho.command.platform.KnownCallers;
 import jp.daicho.command.platform.LedgerFixture;
 import jp.daicho.command.platform.TestDatabase;
 import jp.daicho.contract.AggregateType;
@@ -46,6 +41,7 @@ import jp.daicho.contract.review.RecordCorrection;
 import jp.daicho.contract.review.ReviewEvent;
 import jp.daicho.contract.review.ReviewProblem;
 import jp.daicho.contract.review.ReviewSubject;
+
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -59,6 +55,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 
 /**
  * Plans, reviews and approvals together, each knowing of the others what it must, on PostgreSQL.
@@ -91,12 +94,13 @@ class PlanningOnDatabaseTest {
 
         @Bean
         Callers callers() {
-            return (subject, system, now) -> {
-                var role = Role.valueOf(subject);
-                var actor = LedgerFixture.actor(role);
-                return new Callers.Caller(
-                        actor.person(), actor.organisation(), Set.of(), Set.of(role), true);
-            };
+            return (KnownCallers)
+                    subject -> {
+                        var role = Role.valueOf(subject);
+                        var actor = LedgerFixture.actor(role);
+                        return new Callers.Caller(
+                                actor.person(), actor.organisation(), Set.of(), Set.of(role), true);
+                    };
         }
 
         @Bean

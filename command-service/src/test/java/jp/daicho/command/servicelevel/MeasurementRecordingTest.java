@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import jp.daicho.command.platform.Callers;
 import jp.daicho.command.platform.CommandContext;
 import jp.daicho.command.platform.CommandRunner;
+import jp.daicho.command.platform.KnownCallers;
 import jp.daicho.command.platform.LedgerFixture;
 import jp.daicho.command.platform.TestDatabase;
 import jp.daicho.contract.AggregateType;
@@ -84,13 +85,14 @@ class MeasurementRecordingTest {
 
         @Bean
         Callers callers() {
-            return (subject, system, now) ->
-                    new Callers.Caller(
-                            LedgerFixture.id(subject),
-                            LedgerFixture.id("organisation"),
-                            Set.of(),
-                            Set.of(Role.OWNING_SECTION_MANAGER),
-                            true);
+            return (KnownCallers)
+                    subject ->
+                            new Callers.Caller(
+                                    LedgerFixture.id(subject),
+                                    LedgerFixture.id("organisation"),
+                                    Set.of(),
+                                    Set.of(Role.OWNING_SECTION_MANAGER),
+                                    true);
         }
     }
 

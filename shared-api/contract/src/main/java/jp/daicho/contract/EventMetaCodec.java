@@ -1,5 +1,7 @@
 package jp.daicho.contract;
 
+import tools.jackson.databind.JsonNode;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import tools.jackson.databind.JsonNode;
 
 /** The metadata of an event as it is stored: one JSON object with the {@link EventMeta.Keys}. */
 public final class EventMetaCodec {
@@ -69,6 +70,11 @@ public final class EventMetaCodec {
     /** The rows of the checklist named on the event's type. */
     public static List<String> guidelineOf(EventType type) {
         return Arrays.asList(type.guideline());
+    }
+
+    /** The systems of metadata as it is stored. */
+    public static Set<UUID> systemsOf(String metadata) {
+        return systems(EventCodec.mapper().readTree(metadata));
     }
 
     private static Set<UUID> systems(JsonNode node) {
