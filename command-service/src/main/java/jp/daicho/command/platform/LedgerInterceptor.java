@@ -1,6 +1,5 @@
 package jp.daicho.command.platform;
 
-
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
@@ -84,8 +83,7 @@ final class LedgerInterceptor implements MessageHandlerInterceptor<CommandMessag
         context.actAs(
                 caller == null
                         ? Objects.requireNonNull(submission.itself())
-                        : Admission.of(
-                                caller.get(), request.pathSystem(), submission.allowed()));
+                        : Admission.of(caller.get(), request.pathSystem(), submission.allowed()));
         context.loadedAhead(events.get());
         context.keepAnswerWith(key);
     }

@@ -165,8 +165,12 @@ class PlatformConfiguration {
 
     @Bean
     WebMvcConfigurer commandCalls(
-            CommandRunner runner, CommandBatch batch, Callers callers, Clock clock) {
-        var admission = new Admission(callers, clock);
+            CommandRunner runner,
+            CommandBatch batch,
+            DataSource dataSource,
+            Callers callers,
+            Clock clock) {
+        var admission = new Admission(dataSource, callers, clock);
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {

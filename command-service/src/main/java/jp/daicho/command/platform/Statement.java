@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
@@ -41,7 +41,8 @@ public record Statement<T extends @Nullable Object>(
     /** Of any number of rows. */
     public static <T extends @Nullable Object> Statement<T> of(
             String sql, Reader<T> reader, @Nullable Object... parameters) {
-        return new Statement<>(
-                sql, Collections.unmodifiableList(Arrays.asList(parameters)), reader);
+        var given = new ArrayList<@Nullable Object>();
+        Collections.addAll(given, parameters);
+        return new Statement<>(sql, given, reader);
     }
 }

@@ -1,7 +1,9 @@
 package jp.daicho.contract;
 
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 
+import java.io.StringWriter;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The metadata of an event as it is stored: one JSON object with the {@link EventMeta.Keys}. */
 public final class EventMetaCodec {
@@ -22,19 +25,28 @@ public final class EventMetaCodec {
             String correlation,
             String causation,
             List<String> guideline) {
-        var node = EventCodec.mapper().createObjectNode();
-        var ids = node.putArray(EventMeta.Keys.SYSTEMS);
-        systems.stream().map(UUID::toString).sorted().forEach(ids::add);
-        node.put(EventMeta.Keys.ACTOR, occasion.actor().person().toString());
-        node.put(EventMeta.Keys.ORGANISATION, occasion.actor().organisation().toString());
-        node.put(EventMeta.Keys.ROLE, occasion.actor().role().name());
-        node.put(EventMeta.Keys.RECORDED_AT, occasion.recordedAt().toString());
-        node.put(EventMeta.Keys.OCCURRED_AT, occasion.occurredAt().toString());
-        node.put(EventMeta.Keys.CORRELATION, correlation);
-        node.put(EventMeta.Keys.CAUSATION, causation);
-        var rows = node.putArray(EventMeta.Keys.GUIDELINE);
-        guideline.forEach(rows::add);
-        return node.toString();
+        var text = new StringWriter(512);
+        try (var json = EventCodec.mapper().createGenerator(text)) {
+            json.writeStartObject();
+            texts(json, EventMeta.Keys.SYSTEMS, systems.stream().map(UUID::toString).sorted());
+            json.writeStringProperty(EventMeta.Keys.ACTOR, occasion.actor().person().toString());
+            json.writeStringProperty(
+                    EventMeta.Keys.ORGANISATION, occasion.actor().organisation().toString());
+            json.writeStringProperty(EventMeta.Keys.ROLE, occasion.actor().role().name());
+            json.writeStringProperty(EventMeta.Keys.RECORDED_AT, occasion.recordedAt().toString());
+            json.writeStringProperty(EventMeta.Keys.OCCURRED_AT, occasion.occurredAt().toString());
+            json.writeStringProperty(EventMeta.Keys.CORRELATION, correlation);
+            json.writeStringProperty(EventMeta.Keys.CAUSATION, causation);
+            texts(json, EventMeta.Keys.GUIDELINE, guideline.stream());
+            json.writeEndObject();
+        }
+        return text.toString();
+    }
+
+    private static void texts(JsonGenerator json, String name, Stream<String> texts) {
+        json.writeArrayPropertyStart(name);
+        texts.forEach(json::writeString);
+        json.writeEndArray();
     }
 
     /** Reads a row of the event table. */

@@ -1,7 +1,12 @@
 package jp.daicho.http;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.ObservationPredicate;
+
 import jakarta.servlet.Filter;
+
 import jp.daicho.http.openapi.DocumentConventions;
+
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -62,6 +67,16 @@ public class HttpConventions implements WebMvcConfigurer {
     @Bean
     FilterRegistrationBean<Filter> correlationFilter() {
         return filter(new Correlation.Filter(), Ordered.HIGHEST_PRECEDENCE + 10);
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> requestTimesFilter(MeterRegistry meters) {
+        return filter(new RequestTimes(meters), Ordered.HIGHEST_PRECEDENCE + 9);
+    }
+
+    @Bean
+    ObservationPredicate requestsAreTimedOnce() {
+        return (name, context) -> !name.equals(RequestTimes.NAME);
     }
 
     @Bean

@@ -91,6 +91,7 @@ class TokenSecurity {
                                                 request, response, GeneralProblem.FORBIDDEN)))
                 .oauth2ResourceServer(o ->
                         o.authenticationEntryPoint(TokenSecurity::unauthenticated)
+                                .bearerTokenResolver(new BearerTokens())
                                 .jwt(j -> {})
                                 .withObjectPostProcessor(new FailureAnswers()));
         if (httpSettings.allowedOrigins().isEmpty()) {

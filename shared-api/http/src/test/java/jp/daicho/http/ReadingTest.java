@@ -2,8 +2,9 @@ package jp.daicho.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.Test;
+
+import java.net.http.HttpRequest.BodyPublishers;
 
 class ReadingTest extends HttpTest {
 
@@ -102,5 +103,18 @@ class ReadingTest extends HttpTest {
     void theBodysBytesAreKept() {
         var body = "{ \"name\" : \"a\" }";
         assertThat(json(post(NAME, body)).path("position").asInt()).isEqualTo(body.length());
+    }
+
+    @Test
+    void requestsAreTimedByTheirPathsPattern() {
+        get(THING);
+        get("/api/v1/made/up/" + System.nanoTime());
+        var metrics = send(request("/actuator/prometheus")).body();
+        assertThat(metrics)
+                .containsPattern(
+                        "http_server_requests_seconds_count\\{.*method=\"GET\".*status=\"200\".*uri=\"/api/v1/.*\\{.*\\}\"")
+                .containsPattern(
+                        "http_server_requests_seconds_count\\{.*status=\"404\".*uri=\"unknown\"")
+                .doesNotContain("made/up");
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.github.f4b6a3.uuid.UuidCreator;
 
 import jp.daicho.command.platform.Callers;
+import jp.daicho.command.platform.KnownCallers;
 import jp.daicho.command.platform.CommandContext;
 import jp.daicho.command.platform.CommandRunner;
 import jp.daicho.command.platform.LedgerFixture;
@@ -133,13 +134,14 @@ class PolicyRunnerTest {
 
         @Bean
         Callers callers() {
-            return (subject, system, now) ->
-                    new Callers.Caller(
-                            LedgerFixture.id(subject),
-                            LedgerFixture.id("organisation"),
-                            Set.of(),
-                            Set.of(Role.OWNING_SECTION_STAFF),
-                            true);
+            return (KnownCallers)
+                    subject ->
+                            new Callers.Caller(
+                                    LedgerFixture.id(subject),
+                                    LedgerFixture.id("organisation"),
+                                    Set.of(),
+                                    Set.of(Role.OWNING_SECTION_STAFF),
+                                    true);
         }
 
         @Bean
