@@ -3,6 +3,7 @@ package jp.daicho.command.servicelevel;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +24,7 @@ class SampleStore {
     }
 
     void keep(UUID batch, UUID system, List<Recorded> samples) {
+        makePartitions(samples);
         jdbc.execute((Connection connection) -> {
             try (var statement =
                     connection.prepareStatement(
@@ -53,6 +55,17 @@ class SampleStore {
                 return statement.executeUpdate();
             }
         });
+    }
+
+    /** Partitions are by month, UTC. */
+    private void makePartitions(List<Recorded> samples) {
+        samples.stream()
+                .map(one -> LocalDate.ofInstant(one.sample().at(), ZoneOffset.UTC).withDayOfMonth(1))
+                .distinct()
+                .sorted()
+                .forEach(month ->
+                        jdbc.query(
+                                "SELECT measurement.make_partition(?::date)", row -> {}, month));
     }
 
     private static Array array(
