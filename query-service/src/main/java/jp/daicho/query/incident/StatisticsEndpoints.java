@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.daicho.contract.Role;
-import jp.daicho.contract.calendar.BusinessCalendar;
 import jp.daicho.http.AllowedTo;
 import jp.daicho.http.Guideline;
+import jp.daicho.query.calendar.CalendarProjection;
+import jp.daicho.query.calendar.CalendarReader;
 import jp.daicho.query.platform.ReadCall;
 import jp.daicho.query.platform.Reads;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +25,16 @@ import org.springframework.web.bind.annotation.RestController;
 /** Figures over incidents, of one system and of the municipality. */
 @RestController
 @RequestMapping("/api/v1")
-@Reads(IncidentProjection.NAME)
+@Reads({IncidentProjection.NAME, CalendarProjection.NAME})
 @Tag(name = "incident")
 class StatisticsEndpoints {
 
     private final StatisticsReader reader;
+    private final CalendarReader calendar;
 
-    StatisticsEndpoints(StatisticsReader reader) {
+    StatisticsEndpoints(StatisticsReader reader, CalendarReader calendar) {
         this.reader = reader;
+        this.calendar = calendar;
     }
 
     @GetMapping("/systems/{systemId}/incident-statistics")
@@ -114,7 +117,7 @@ class StatisticsEndpoints {
                 });
     }
 
-    private static StatisticsCalculation calculation(CountedHours hours) {
-        return new StatisticsCalculation(hours.hours(), BusinessCalendar.japan());
+    private StatisticsCalculation calculation(CountedHours hours) {
+        return new StatisticsCalculation(hours.hours(), calendar.get());
     }
 }

@@ -6,13 +6,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import jp.daicho.contract.Role;
-import jp.daicho.contract.Text;
-import jp.daicho.contract.servicelevel.Period;
 import jp.daicho.http.AllowedTo;
 import jp.daicho.http.Guideline;
-import jp.daicho.http.InvalidParameter;
+import jp.daicho.query.calendar.CalendarProjection;
 import jp.daicho.query.platform.ReadCall;
 import jp.daicho.query.platform.Reads;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +23,9 @@ import org.springframework.web.bind.annotation.RestController;
 /** Whether what was agreed is reached. */
 @RestController
 @RequestMapping("/api/v1")
-@Reads({ServiceLevelProjection.NAME, OutageProjection.NAME})
+@Reads({ServiceLevelProjection.NAME, OutageProjection.NAME, CalendarProjection.NAME})
 @Tag(name = "servicelevel")
 class ServiceLevelEndpoints {
-
-    private static final Pattern PERIOD = Pattern.compile(Period.FORM);
 
     private final ServiceLevelReader reader;
 
@@ -73,7 +68,7 @@ class ServiceLevelEndpoints {
                     @RequestParam
                     @Nullable String period,
             ReadCall call) {
-        var asked = asked(month, period);
+        var asked = reader.asked(month, period);
         return call.one(
                 ServiceLevelProjection.NAME, () -> Optional.of(reader.ofSystem(systemId, asked)));
     }
@@ -112,7 +107,7 @@ class ServiceLevelEndpoints {
                     @RequestParam
                     @Nullable String period,
             ReadCall call) {
-        var asked = asked(month, period);
+        var asked = reader.asked(month, period);
         return call.one(
                 ServiceLevelProjection.NAME,
                 () -> Optional.of(reader.dashboard(Scope.visibleTo(call), asked)));
@@ -144,19 +139,5 @@ class ServiceLevelEndpoints {
         return call.one(
                 ServiceLevelProjection.NAME,
                 () -> Optional.of(reader.status(Scope.visibleTo(call))));
-    }
-
-    private Period asked(@Nullable YearMonth month, @Nullable String period) {
-        if (period == null) {
-            return month == null ? reader.currentMonth() : Period.month(month);
-        }
-        if (month != null || !PERIOD.matcher(period).matches()) {
-            throw new InvalidParameter(
-                    "period",
-                    new Text(
-                            "monthの代わりに 2026-06、FY2026-Q1、FY2026-H1、FY2026 の形で指定してください。",
-                            "Expected 2026-06, FY2026-Q1, FY2026-H1 or FY2026, in place of month."));
-        }
-        return Period.named(period);
     }
 }

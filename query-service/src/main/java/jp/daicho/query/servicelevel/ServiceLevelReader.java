@@ -9,12 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.daicho.contract.Occasion;
+import jp.daicho.contract.Text;
 import jp.daicho.contract.calendar.BusinessCalendar;
 import jp.daicho.contract.servicelevel.Judgement;
 import jp.daicho.contract.servicelevel.Period;
+import jp.daicho.http.InvalidParameter;
 import jp.daicho.query.servicelevel.Figures.Made;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,16 +29,17 @@ import org.springframework.stereotype.Component;
 class ServiceLevelReader {
 
     private static final int TREND = 5;
+    private static final Pattern PERIOD = Pattern.compile(Period.FORM);
 
     private final AgreementReader agreements;
     private final EvidenceReader evidence;
-    private final BusinessCalendar calendar;
+    private final Supplier<BusinessCalendar> calendar;
     private final Clock clock;
 
     ServiceLevelReader(
             AgreementReader agreements,
             EvidenceReader evidence,
-            BusinessCalendar calendar,
+            Supplier<BusinessCalendar> calendar,
             Clock clock) {
         this.agreements = agreements;
         this.evidence = evidence;
@@ -46,6 +52,25 @@ class ServiceLevelReader {
         return Period.month(YearMonth.from(LocalDate.ofInstant(now(), Occasion.ZONE)));
     }
 
+    /**
+     * The period that is asked for, the month in progress where none is.
+     *
+     * @throws InvalidParameter where both are given, or the period has another form
+     */
+    Period asked(@Nullable YearMonth month, @Nullable String period) {
+        if (period == null) {
+            return month == null ? currentMonth() : Period.month(month);
+        }
+        if (month != null || !PERIOD.matcher(period).matches()) {
+            throw new InvalidParameter(
+                    "period",
+                    new Text(
+                            "monthの代わりに 2026-06、FY2026-Q1、FY2026-H1、FY2026 の形で指定してください。",
+                            "Expected 2026-06, FY2026-Q1, FY2026-H1 or FY2026, in place of month."));
+        }
+        return Period.named(period);
+    }
+
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MINUTES);
     }
@@ -56,7 +81,8 @@ class ServiceLevelReader {
         var known =
                 evidence.evidence(scope, period.firstDay(), period.end(), now)
                         .getOrDefault(system, SystemEvidence.NONE);
-        var figures = new Figures(calendar, now);
+        var days = calendar.get();
+        var figures = new Figures(days, now);
         var all = new ArrayList<ServiceLevels.OfAgreement>();
         for (var agreement : agreements.agreements(scope)) {
             var made = figures.of(agreement, known, period);
@@ -83,7 +109,7 @@ class ServiceLevelReader {
                                 .map(ItemFigure::judgement)
                                 .toList()),
                 known.downNow(),
-                calendar.version(),
+                days.version(),
                 all);
     }
 
@@ -121,7 +147,7 @@ class ServiceLevelReader {
                         .collect(Collectors.groupingBy(Agreement::systemId));
         Map<UUID, SystemEvidence> known =
                 evidence.evidence(scope, periods.getFirst().firstDay(), period.end(), now);
-        var figures = new Figures(calendar, now);
+        var figures = new Figures(calendar.get(), now);
         var levels = new ArrayList<SystemLevels>();
         for (var system : agreements.systems(scope).values()) {
             var own = bySystem.get(system.systemId());

@@ -191,7 +191,7 @@ class RankedLevelsTest {
                 new ServiceLevelReader(
                         new AgreementReader(jdbc),
                         new EvidenceReader(jdbc),
-                        BusinessCalendar.japan(),
+                        BusinessCalendar::japan,
                         Clock.fixed(at("2026-07-02 00:00"), ZoneOffset.UTC));
         return reader
                 .ofSystem(SYSTEM, Period.month(YearMonth.parse(month)))

@@ -330,7 +330,7 @@ class ServiceLevelReadModelTest {
         return new ServiceLevelReader(
                 new AgreementReader(jdbc),
                 new EvidenceReader(jdbc),
-                BusinessCalendar.japan(),
+                BusinessCalendar::japan,
                 Clock.fixed(at(now).plusSeconds(17), ZoneOffset.UTC));
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.daicho.contract.calendar.CalendarEvent;
 import jp.daicho.contract.configuration.ConfigurationItemEvent;
 import jp.daicho.contract.contract.ContractEvent;
 import jp.daicho.contract.handover.HandoverEvent;
@@ -39,6 +40,9 @@ public final class AggregateTypes {
                                     PersonEvent.TYPE,
                                     ContractorEvent.TYPE,
                                     DelegationEvent.TYPE),
+
+                            // calendar
+                            Stream.of(CalendarEvent.TYPE),
 
                             // contract
                             Stream.of(ContractEvent.TYPE),

@@ -1,12 +1,17 @@
 package jp.daicho.contract.calendar;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import jp.daicho.contract.Text;
@@ -22,10 +27,14 @@ public final class BusinessCalendar {
     private static final MonthDay YEAR_END_FROM = MonthDay.of(12, 29);
     private static final MonthDay YEAR_END_TO = MonthDay.of(1, 3);
 
+    private static final int VERSION_BYTES = 6;
+
     private final TreeMap<LocalDate, String> own;
+    private final String version;
 
     private BusinessCalendar(Map<LocalDate, String> own) {
         this.own = new TreeMap<>(own);
+        this.version = versionOf(this.own);
     }
 
     /** Without closure days of the installation's own. */
@@ -38,11 +47,29 @@ public final class BusinessCalendar {
         return new BusinessCalendar(closures);
     }
 
-    /** Names the data behind every answer; it changes when the data does. */
+    /**
+     * Names the data behind every answer: the state of the national holidays and, where there are
+     * own closure days, the beginning of the SHA-256 of their list. The same data have the same
+     * name, whoever asks.
+     */
     public String version() {
-        return own.isEmpty()
-                ? NationalHolidays.VERSION
-                : NationalHolidays.VERSION + "+" + Integer.toHexString(own.hashCode());
+        return version;
+    }
+
+    private static String versionOf(NavigableMap<LocalDate, String> own) {
+        if (own.isEmpty()) {
+            return NationalHolidays.VERSION;
+        }
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            own.forEach((day, name) ->
+                    digest.update((day + " " + name + "\n").getBytes(StandardCharsets.UTF_8)));
+            return NationalHolidays.VERSION
+                    + "+"
+                    + HexFormat.of().formatHex(digest.digest(), 0, VERSION_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public boolean isBusinessDay(LocalDate day) {

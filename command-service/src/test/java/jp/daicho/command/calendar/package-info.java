@@ -1,0 +1,4 @@
+@NullMarked
+package jp.daicho.command.calendar;
+
+import org.jspecify.annotations.NullMarked;

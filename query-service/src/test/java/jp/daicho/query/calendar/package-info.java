@@ -1,0 +1,4 @@
+@NullMarked
+package jp.daicho.query.calendar;
+
+import org.jspecify.annotations.NullMarked;
