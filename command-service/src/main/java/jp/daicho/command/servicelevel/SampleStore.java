@@ -60,12 +60,12 @@ class SampleStore {
     /** Partitions are by month, UTC. */
     private void makePartitions(List<Recorded> samples) {
         samples.stream()
-                .map(one -> LocalDate.ofInstant(one.sample().at(), ZoneOffset.UTC).withDayOfMonth(1))
+                .map(one ->
+                        LocalDate.ofInstant(one.sample().at(), ZoneOffset.UTC).withDayOfMonth(1))
                 .distinct()
                 .sorted()
                 .forEach(month ->
-                        jdbc.query(
-                                "SELECT measurement.make_partition(?::date)", row -> {}, month));
+                        jdbc.query("SELECT measurement.make_partition(?::date)", row -> {}, month));
     }
 
     private static Array array(

@@ -104,7 +104,8 @@ class SamplePartitionsTest {
         var earlier = TestDatabase.create();
         migrate(earlier, "6");
         var owner = owner(earlier);
-        for (var at : List.of("1999-05-01T00:00:00Z", "2026-01-31T23:00:00Z", "2026-06-01T00:00:00Z")) {
+        for (var at :
+                List.of("1999-05-01T00:00:00Z", "2026-01-31T23:00:00Z", "2026-06-01T00:00:00Z")) {
             owner.sql(SAMPLE.formatted(UUID.randomUUID(), UUID.randomUUID(), at)).update();
         }
 
@@ -167,7 +168,7 @@ class SamplePartitionsTest {
                         SELECT relname FROM pg_inherits JOIN pg_class ON pg_class.oid = inhrelid
                         WHERE inhparent = 'measurement.sample'::regclass ORDER BY relname\
                         """)
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 

@@ -52,9 +52,7 @@ public class CalendarProjection implements Projection {
                 .forEach(row ->
                         rows.put(
                                 row.withdrawn(
-                                        meta.recordedAt(),
-                                        meta.actor().person(),
-                                        event.reason())));
+                                        meta.recordedAt(), meta.actor().person(), event.reason())));
         keepVersion(meta, rows);
     }
 

@@ -4,6 +4,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import jp.daicho.contract.IdOf;
+import jp.daicho.contract.Named;
 import org.jspecify.annotations.Nullable;
 
 /** A closure day of the installation's own. */
@@ -14,10 +16,10 @@ public record ClosureView(
         @Schema(example = "開庁記念日") String name,
         @Schema(description = "Where it is laid down", example = "庁舎管理規則第3条") String source,
         Instant recordedAt,
-        UUID recordedBy,
+        @IdOf(Named.PERSON) UUID recordedBy,
         @Schema(description = "It is not withdrawn") boolean standing,
         @Nullable Instant withdrawnAt,
-        @Nullable UUID withdrawnBy,
+        @IdOf(Named.PERSON) @Nullable UUID withdrawnBy,
         @Schema(description = "Why it was withdrawn") @Nullable String withdrawnFor) {
 
     static final String SELECT =

@@ -6,7 +6,10 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
-/** Refuses to start where closure days are configured as they once were: figures would change silently. */
+/**
+ * Refuses to start where closure days are configured as they once were: figures would change
+ * silently.
+ */
 @Configuration(proxyBeanMethods = false)
 class ConfiguredClosures {
 

@@ -37,15 +37,14 @@ class CalendarReadingTest {
 
             var calendar = new CalendarReader(fixture.jdbc()).get();
 
-            var expected =
-                    BusinessCalendar.withOwnClosures(Map.of(FIRST, "停電", SECOND, "区民祭"));
+            var expected = BusinessCalendar.withOwnClosures(Map.of(FIRST, "停電", SECOND, "区民祭"));
             assertThat(calendar.version()).isEqualTo(expected.version());
             assertThat(calendar.isBusinessDay(FIRST)).isFalse();
             assertThat(
                             fixture.jdbc()
                                     .sql(
                                             "SELECT version FROM read_model.calendar_version ORDER BY number")
-                                    .query(String.class)
+                                    .query((row, number) -> row.getString(1))
                                     .list())
                     .containsExactly(
                             version(Map.of(FIRST, "開庁記念日")),

@@ -50,8 +50,7 @@ class LevelsByCalendarTest {
                     Set.of(),
                     new ClosureRecorded(CLOSED, "開庁記念日", "庁舎管理規則第3条"));
             var after = june(fixture);
-            fixture.given(
-                    CalendarEvent.CALENDAR, Set.of(), new ClosureWithdrawn(CLOSED, "取りやめ"));
+            fixture.given(CalendarEvent.CALENDAR, Set.of(), new ClosureWithdrawn(CLOSED, "取りやめ"));
 
             assertThat(planned(before)).isEqualTo(22 * 525 * 60);
             assertThat(planned(after)).isEqualTo(21 * 525 * 60);

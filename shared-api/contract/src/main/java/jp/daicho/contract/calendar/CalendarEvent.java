@@ -6,7 +6,8 @@ import jp.daicho.contract.DomainEvent;
 import jp.daicho.contract.Text;
 
 /** What can have happened to the installation's calendar. */
-public sealed interface CalendarEvent extends DomainEvent permits ClosureRecorded, ClosureWithdrawn {
+public sealed interface CalendarEvent extends DomainEvent
+        permits ClosureRecorded, ClosureWithdrawn {
 
     AggregateType TYPE =
             new AggregateType(

@@ -20,8 +20,7 @@ public enum CalendarProblem implements ProblemType {
 
     private final Problem problem;
 
-    CalendarProblem(
-            String slug, String titleJa, String titleEn, String detailJa, String detailEn) {
+    CalendarProblem(String slug, String titleJa, String titleEn, String detailJa, String detailEn) {
         this.problem = new Problem(slug, 409, titleJa, titleEn, detailJa, detailEn);
     }
 

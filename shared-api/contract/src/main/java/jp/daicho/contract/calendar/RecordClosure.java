@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what the day is
  * @param source where it is laid down, such as an ordinance or a notice
  */
-public record RecordClosure(
-        LocalDate day, String name, String source, @Nullable Instant occurredAt)
+public record RecordClosure(LocalDate day, String name, String source, @Nullable Instant occurredAt)
         implements CalendarCommand {
 
     private static final int FIRST_YEAR = 1947;
