@@ -44,7 +44,7 @@ class RealDataTest {
 
     private static RunningDaicho daicho;
 
-    private static Path data() {
+    static Path data() {
         var at = Path.of("").toAbsolutePath();
         while (!Files.exists(at.resolve(".ci"))) {
             at =
