@@ -2,18 +2,17 @@ package jp.daicho.query.audit;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import jp.daicho.contract.Role;
 import jp.daicho.http.AllowedTo;
 import jp.daicho.http.Guideline;
 import jp.daicho.http.Page;
 import jp.daicho.query.platform.ReadCall;
-
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.util.UUID;
 
 /** The history, newest first. */
 @RestController
@@ -21,9 +20,11 @@ import java.util.UUID;
 class AuditEndpoints {
 
     private final Narrator narrator;
+    private final AuditReader reader;
 
-    AuditEndpoints(Narrator narrator) {
+    AuditEndpoints(Narrator narrator, AuditReader reader) {
         this.narrator = narrator;
+        this.reader = reader;
     }
 
     @GetMapping("/api/v1/audit/events")
@@ -52,8 +53,7 @@ class AuditEndpoints {
         Role.RELATED_SECTION
     })
     Page<AuditEventView> all(AuditFilter filter, ReadCall call) {
-        var query = EventRights.of(call.viewer()).restrict(AuditRow.query());
-        return narrator.page(filter.narrow(query).orderBy("e.position DESC"), call);
+        return page(filter, call);
     }
 
     @GetMapping("/api/v1/systems/{systemId}/audit/events")
@@ -81,12 +81,35 @@ class AuditEndpoints {
         Role.RELATED_SECTION
     })
     Page<AuditEventView> ofSystem(@PathVariable UUID systemId, AuditFilter filter, ReadCall call) {
-        var query =
-                EventRights.of(call.viewer())
-                        .restrict(AuditRow.query())
-                        .where(
-                                "e.position IN (SELECT p.position FROM read_model.audit_system p WHERE p.system_id = :pathSystem)",
-                                systemId);
-        return narrator.page(filter.narrow(query).orderBy("e.position DESC"), call);
+        return page(filter, call);
+    }
+
+    private Page<AuditEventView> page(AuditFilter filter, ReadCall call) {
+        call.await(Narrator.READS);
+        var page = call.page(new Newest(Asked.by(call, filter)), AuditReader.reads(filter));
+        return new Page<>(
+                narrator.tell(page.items(), call.viewer(), call.systemId()),
+                page.next(),
+                page.position());
+    }
+
+    /** The newest first, however they are found. */
+    private final class Newest implements ReadCall.Found<AuditRow> {
+
+        private final Asked asked;
+
+        Newest(Asked asked) {
+            this.asked = asked;
+        }
+
+        @Override
+        public List<AuditRow> after(@Nullable Long position, int limit) {
+            return reader.before(asked, position == null ? Long.MAX_VALUE : position, limit);
+        }
+
+        @Override
+        public long key(AuditRow event) {
+            return event.position();
+        }
     }
 }

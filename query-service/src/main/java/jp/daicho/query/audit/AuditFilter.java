@@ -1,13 +1,13 @@
 package jp.daicho.query.audit;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-
-import jp.daicho.query.platform.ListQuery;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
+import jp.daicho.contract.Role;
+import jp.daicho.query.platform.ListQuery;
+import org.jspecify.annotations.Nullable;
 
 /** What of the history is asked for; everything that is given must hold. */
 record AuditFilter(
@@ -18,6 +18,8 @@ record AuditFilter(
         @Schema(description = "What this person did") @Nullable UUID actor,
         @Schema(description = "What was done for this section or company")
                 @Nullable UUID organisation,
+        @Schema(description = "What was done in this role", example = "OWNING_SECTION_MANAGER")
+                @Nullable Role role,
         @Schema(description = "Events of this type", example = "incident.IncidentReported")
                 @Nullable String type,
         @Schema(
@@ -25,6 +27,14 @@ record AuditFilter(
                         example = "IV-1.4-F1")
                 @Nullable String guideline,
         @Schema(description = "What came of one request") @Nullable String correlation,
+        @Schema(description = "What one request or event caused") @Nullable String causation,
+        @Schema(
+                        description =
+                                "Events that say all of these words, in Japanese (two characters or more) or English (beginnings"
+                                        + " of words), in their texts or in what their sentence always says; not names of persons:"
+                                        + " those by actor",
+                        example = "住民票 印刷")
+                @Nullable String text,
         @Schema(
                         description = "Recorded at this moment or later",
                         example = "2026-04-01T00:00:00+09:00")
@@ -33,7 +43,15 @@ record AuditFilter(
         @Schema(description = "Happened at this moment or later") @Nullable Instant occurredFrom,
         @Schema(description = "Happened before this moment") @Nullable Instant occurredTo) {
 
-    ListQuery<AuditRow> narrow(ListQuery<AuditRow> query) {
+    /** The history of one thing. */
+    static AuditFilter ofAggregate(String type, UUID id) {
+        return new AuditFilter(
+                null, type, id, null, null, null, null, null, null, null, null, null, null, null,
+                null);
+    }
+
+    /** All but the text, which is looked for in a table of its own. */
+    <V extends Record> ListQuery<V> narrow(ListQuery<V> query) {
         return query.whereIfPresent(
                         "e.position IN (SELECT s.position FROM read_model.audit_system s WHERE s.system_id = :system)",
                         system)
@@ -41,12 +59,37 @@ record AuditFilter(
                 .whereIfPresent("e.aggregate_id = :aggregateId", aggregateId)
                 .whereIfPresent("e.actor = :actor", actor)
                 .whereIfPresent("e.organisation = :organisation", organisation)
+                .whereIfPresent("e.role = :role", role)
                 .whereIfPresent("e.type = :type", type)
                 .whereIfPresent(":guideline = ANY(e.guideline)", guideline)
                 .whereIfPresent("e.correlation = :correlation", correlation)
+                .whereIfPresent("e.causation = :causation", causation)
                 .whereIfPresent("e.recorded_at >= :recordedFrom", recordedFrom)
                 .whereIfPresent("e.recorded_at < :recordedTo", recordedTo)
                 .whereIfPresent("e.occurred_at >= :occurredFrom", occurredFrom)
                 .whereIfPresent("e.occurred_at < :occurredTo", occurredTo);
+    }
+
+    /** Whether an index leads to few events, whatever their types. */
+    boolean isOfFew() {
+        return Stream.of(aggregateId, correlation, causation, text).anyMatch(Objects::nonNull);
+    }
+
+    /** Whether it asks for nothing but kinds of events. */
+    boolean isOfKindsAlone() {
+        return Stream.of(
+                        system,
+                        aggregateId,
+                        actor,
+                        organisation,
+                        role,
+                        correlation,
+                        causation,
+                        text,
+                        recordedFrom,
+                        recordedTo,
+                        occurredFrom,
+                        occurredTo)
+                .allMatch(Objects::isNull);
     }
 }

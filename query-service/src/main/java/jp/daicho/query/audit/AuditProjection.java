@@ -1,8 +1,13 @@
 package jp.daicho.query.audit;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import jp.daicho.contract.DomainEvent;
 import jp.daicho.contract.EventCodec;
 import jp.daicho.contract.EventMeta;
+import jp.daicho.contract.Occasion;
 import jp.daicho.contract.Role;
 import jp.daicho.contract.sentence.Sentences;
 import jp.daicho.query.platform.Index;
@@ -10,17 +15,11 @@ import jp.daicho.query.platform.Key;
 import jp.daicho.query.platform.Projection;
 import jp.daicho.query.platform.Rows;
 import jp.daicho.query.platform.Table;
-
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
-
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 
 /**
  * Every event there is, with what it changed: the values of its fields before and after, as far as
@@ -35,6 +34,9 @@ class AuditProjection implements Projection {
     @Index("aggregate_id, position")
     @Index("type, position")
     @Index("actor, position")
+    @Index("organisation, position")
+    @Index("role, position")
+    @Index("causation, position")
     record Entry(
             @Key long position,
             @Index UUID eventId,
@@ -59,6 +61,26 @@ class AuditProjection implements Projection {
     @Table("audit_system")
     record OfSystem(@Key UUID systemId, @Key long position) {}
 
+    /**
+     * Which blocks of the log hold events of a day, by when they were recorded and by when they
+     * happened, to find a time quickly wherever its events stand.
+     */
+    @Table("audit_time")
+    record OfDay(@Key Axis axis, @Key LocalDate day, @Key long block) {}
+
+    /** How many events of a type were recorded on a day of Japan. */
+    @Table("audit_day")
+    record Day(@Key LocalDate day, @Key String type, long events) {
+
+        private Day plusOne() {
+            return new Day(day, type, events + 1);
+        }
+    }
+
+    /** Which types have had events that serve a row of the guideline. */
+    @Table("audit_guideline")
+    record Serving(@Key String guideline, @Key String type) {}
+
     /** The fields of an aggregate as its events last said them. */
     @Table("audit_aggregate")
     record LastKnown(@Key UUID aggregateId, @Key String aggregateType, JsonNode fields) {}
@@ -77,7 +99,14 @@ class AuditProjection implements Projection {
 
     @Override
     public List<Class<? extends Record>> tables() {
-        return List.of(Entry.class, OfSystem.class, LastKnown.class, AuditName.class);
+        return List.of(
+                Entry.class,
+                OfSystem.class,
+                OfDay.class,
+                Day.class,
+                Serving.class,
+                LastKnown.class,
+                AuditName.class);
     }
 
     @EventHandler
@@ -113,9 +142,7 @@ class AuditProjection implements Projection {
                         meta.guideline(),
                         text,
                         changes((ObjectNode) before, payload).toString()));
-        for (var system : meta.systems()) {
-            rows.insert(new OfSystem(system, meta.position()));
-        }
+        find(meta, rows);
         for (var name : sentences.names(meta.type(), meta.aggregateId(), payload)) {
             rows.put(
                     new AuditName(
@@ -129,6 +156,26 @@ class AuditProjection implements Projection {
         var after = ((ObjectNode) before).deepCopy();
         after.setAll(payload);
         rows.put(new LastKnown(meta.aggregateId(), meta.aggregateType(), after));
+    }
+
+    /** What the event is found by. */
+    private static void find(EventMeta meta, Rows rows) {
+        for (var system : meta.systems()) {
+            rows.insert(new OfSystem(system, meta.position()));
+        }
+        long block = meta.position() / Axis.BLOCK;
+        rows.put(new OfDay(Axis.RECORDED, Axis.day(meta.recordedAt()), block));
+        rows.put(new OfDay(Axis.OCCURRED, Axis.day(meta.occurredAt()), block));
+        var day = LocalDate.ofInstant(meta.recordedAt(), Occasion.ZONE);
+        rows.put(
+                rows.find(Day.class, List.of(day, meta.type()))
+                        .orElseGet(() -> new Day(day, meta.type(), 0))
+                        .plusOne());
+        for (var guideline : meta.guideline()) {
+            if (rows.find(Serving.class, List.of(guideline, meta.type())).isEmpty()) {
+                rows.insert(new Serving(guideline, meta.type()));
+            }
+        }
     }
 
     private static ArrayNode changes(ObjectNode before, ObjectNode payload) {

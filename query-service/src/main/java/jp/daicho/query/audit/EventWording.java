@@ -13,6 +13,8 @@ record EventWording(AuditRow row, Map<UUID, Text> names) implements Wording {
 
     private static final Text MUNICIPALITY = new Text("全庁", "the municipality");
 
+    private static final Text LEDGER = new Text("台帳", "The ledger");
+
     /** By the office in which it was done, not the one that the person holds today. */
     @Override
     public Text actor() {
@@ -26,6 +28,8 @@ record EventWording(AuditRow row, Map<UUID, Text> names) implements Wording {
                     new Text(
                             name.ja() + "係長（受任）",
                             "Subsection chief " + name.en() + " (with delegated power)");
+            // nobody asked: the ledger did it by itself
+            case POLICY -> LEDGER;
             default -> inBrackets(name, capacity());
         };
     }

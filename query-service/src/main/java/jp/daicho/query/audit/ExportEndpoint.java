@@ -30,6 +30,8 @@ import java.util.List;
 @Tag(name = "audit")
 class ExportEndpoint {
 
+    private static final int CHUNK = 500;
+
     static final String CSV = "text/csv";
 
     private final Narrator narrator;
@@ -94,9 +96,11 @@ class ExportEndpoint {
             do {
                 // rights are asked again for each chunk: an export may take longer than an
                 // appointment lasts
-                var viewer = call.viewerNow();
-                var query = filter.narrow(EventRights.of(viewer).restrict(AuditRow.query()));
-                chunk = narrator.tell(reader.chunk(query, after, through), viewer, call.systemId());
+                chunk =
+                        narrator.tell(
+                                reader.after(Asked.now(call, filter), after, through, CHUNK),
+                                call.viewerNow(),
+                                call.systemId());
                 var events = chunk;
                 Naming.showing(
                         events,
@@ -107,7 +111,7 @@ class ExportEndpoint {
                         });
                 count += chunk.size();
                 after = chunk.isEmpty() ? through : chunk.getLast().position();
-            } while (chunk.size() == AuditReader.CHUNK);
+            } while (chunk.size() == CHUNK);
             lines.end(out, count, through);
         }
     }

@@ -1,23 +1,6 @@
 package jp.daicho.query.audit;
 
-import jp.daicho.contract.AggregateTypes;
-import jp.daicho.contract.EventCodec;
-import jp.daicho.contract.Named;
-import jp.daicho.contract.Text;
-import jp.daicho.contract.sentence.Sentences;
-import jp.daicho.http.Page;
-import jp.daicho.query.platform.ListQuery;
-import jp.daicho.query.platform.NameBook;
-import jp.daicho.query.platform.ReadCall;
-import jp.daicho.query.platform.ViewMapper;
-import jp.daicho.query.platform.Viewer;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
-import tools.jackson.databind.JsonNode;
-
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +8,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import jp.daicho.contract.AggregateTypes;
+import jp.daicho.contract.EventCodec;
+import jp.daicho.contract.Text;
+import jp.daicho.contract.sentence.Sentences;
+import jp.daicho.query.platform.NameBook;
+import jp.daicho.query.platform.Viewer;
+import jp.daicho.contract.Named;
+import org.jspecify.annotations.Nullable;
+import jp.daicho.query.platform.ViewMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Says events as sentences. Names of persons are joined here, when somebody reads; what a thing is
@@ -47,14 +42,6 @@ class Narrator {
         this.jdbc = jdbc;
         this.names = names;
         this.codec = codec;
-    }
-
-    /** A page of the history, said. */
-    Page<AuditEventView> page(ListQuery<AuditRow> query, ReadCall call) {
-        call.await(READS);
-        var page = call.page(query);
-        return new Page<>(
-                tell(page.items(), call.viewer(), call.systemId()), page.next(), page.position());
     }
 
     /** The events in the same order, each with its sentence. */
@@ -85,11 +72,24 @@ class Narrator {
         return new Text(known.ja(), known.en());
     }
 
+    /** What things are called, as far as the reader may know; nothing for those without a name. */
+    Map<UUID, Text> namesOf(Set<UUID> ids, Viewer viewer, @Nullable UUID system) {
+        return namesOf(ids, List.of(), viewer, system);
+    }
+
+    /** The same, where some are known to be persons: a pseudonym for each that has no name. */
+    Map<UUID, Text> namesOf(
+            Set<UUID> ids, Collection<UUID> persons, Viewer viewer, @Nullable UUID system) {
+        var known = new KnownNames();
+        known.learn(ids, persons, viewer, system);
+        return known.texts;
+    }
+
     private final class KnownNames {
 
         private final Map<UUID, Text> texts = new HashMap<>();
 
-        void learn(Set<UUID> ids, List<UUID> actors, Viewer viewer, @Nullable UUID system) {
+        void learn(Set<UUID> ids, Collection<UUID> actors, Viewer viewer, @Nullable UUID system) {
             if (ids.isEmpty()) {
                 return;
             }

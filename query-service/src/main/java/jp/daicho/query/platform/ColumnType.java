@@ -137,9 +137,11 @@ record ColumnType(
                 switch (element.sql) {
                     case TEXT -> "text[]";
                     case "uuid" -> "uuid[]";
+                    case "bigint" -> "bigint[]";
                     default ->
                             throw new IllegalArgumentException(
-                                    "Expected a list of texts, constants or ids, but got " + type);
+                                    "Expected a list of texts, constants, ids or longs, but got "
+                                            + type);
                 };
         Function<Object, String> write =
                 v ->

@@ -138,7 +138,7 @@ final class HttpReadCall implements ReadCall {
     public <V extends Record> Page<V> page(ListQuery<V> query) {
         long position = await(readModels.of(query.views()).toArray(String[]::new));
         int limit = limit();
-        var list = list(query);
+        var list = list(query.ordering());
         var cursor = request.getParameter("cursor");
         var after = cursor == null ? null : cursors.decode(list, cursor);
         if (after != null && after.size() != query.orderSize()) {
@@ -157,9 +157,32 @@ final class HttpReadCall implements ReadCall {
         return new Page<>(shown.stream().map(Positioned.Row::view).toList(), next, position);
     }
 
+    @Override
+    public <V extends Record> Page<V> page(Found<V> found, String... names) {
+        long position = await(names);
+        int limit = limit();
+        var list = list("found");
+        var cursor = request.getParameter("cursor");
+        var after = cursor == null ? null : keyOf(cursors.decode(list, cursor));
+        var things = found.after(after, limit + 1);
+        if (things.size() <= limit) {
+            return new Page<>(things, null, position);
+        }
+        var shown = things.subList(0, limit);
+        var last = Long.toString(found.key(shown.getLast()));
+        return new Page<>(shown, cursors.encode(list, List.of(last)), position);
+    }
+
+    private static Long keyOf(List<String> values) {
+        if (values.size() != 1) {
+            throw GeneralProblem.INVALID_CURSOR.because();
+        }
+        return Long.valueOf(values.getFirst());
+    }
+
     /** What the page is a page of: everything that was asked for, but how many and from where. */
-    private String list(ListQuery<?> query) {
-        var name = new StringBuilder(request.getRequestURI()).append(query.ordering());
+    private String list(String ordering) {
+        var name = new StringBuilder(request.getRequestURI()).append(ordering);
         new TreeMap<>(request.getParameterMap())
                 .forEach((parameter, values) -> {
                     if (!parameter.equals("cursor") && !parameter.equals("limit")) {

@@ -18,6 +18,9 @@ public @interface Index {
      */
     String value() default "";
 
+    /** How it is kept: {@code btree}, or {@code gin} for lists of which elements are looked for. */
+    String using() default "btree";
+
     /** Several indexes of one table. */
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.RUNTIME)

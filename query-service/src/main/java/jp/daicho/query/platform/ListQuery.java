@@ -124,6 +124,16 @@ public final class ListQuery<V extends Record> {
         return jdbc.sql(sql(null, limit)).params(parameters).query(mapper()).list();
     }
 
+    /**
+     * The rows of this query, unordered, inside another statement, such as {@code "SELECT x.type,
+     * count(*) FROM ("} … {@code ") x GROUP BY x.type"}.
+     */
+    public <T> List<T> within(String before, String after, JdbcClient jdbc, RowMapper<T> rows) {
+        var sql = new StringBuilder(before).append(select);
+        appendConditions(sql, conditions);
+        return jdbc.sql(sql.append(after).toString()).params(parameters).query(rows).list();
+    }
+
     RowMapper<V> mapper() {
         return mapper == null ? ViewMapper.of(view) : mapper;
     }
@@ -171,9 +181,7 @@ public final class ListQuery<V extends Record> {
         if (after != null) {
             all.add(afterCondition());
         }
-        if (!all.isEmpty()) {
-            sql.append(" WHERE (").append(String.join(") AND (", all)).append(')');
-        }
+        appendConditions(sql, all);
         sql.append(" ORDER BY ");
         for (int i = 0; i < order.size(); i++) {
             sql.append(i == 0 ? "" : ", ")
@@ -181,6 +189,12 @@ public final class ListQuery<V extends Record> {
                     .append(order.get(i).falling ? " DESC" : "");
         }
         return sql.append(" LIMIT ").append(limit).toString();
+    }
+
+    private static void appendConditions(StringBuilder sql, List<String> all) {
+        if (!all.isEmpty()) {
+            sql.append(" WHERE (").append(String.join(") AND (", all)).append(')');
+        }
     }
 
     /** The rows after the cursor's, as a row comparison where all go one way, else spelled out. */

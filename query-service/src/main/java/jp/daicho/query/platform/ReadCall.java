@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -54,6 +55,28 @@ public interface ReadCall extends CallContext {
      * models of its views are there.
      */
     <V extends Record> Page<V> page(ListQuery<V> query);
+
+    /**
+     * One page of what is found otherwise than by one statement, by {@code limit} and {@code
+     * cursor} of the request.
+     *
+     * @param readModels the projections that it is read from
+     */
+    <V extends Record> Page<V> page(Found<V> found, String... readModels);
+
+    /**
+     * Things in a total order.
+     *
+     * @param <V> the view record
+     */
+    interface Found<V extends Record> {
+
+        /** What {@code limit} things follow the one with this key; {@code null}: the first. */
+        List<V> after(@Nullable Long key, int limit);
+
+        /** The thing's place in the order. */
+        long key(V thing);
+    }
 
     /**
      * A single thing, with {@code ETag} and {@code Daicho-Position}; 404 where there is none. A

@@ -33,12 +33,13 @@ final class TableShape<R extends Record> {
         var components = type.getRecordComponents();
         for (var component : components) {
             columns.add(new Column(component));
-            if (component.isAnnotationPresent(Index.class)) {
-                indexes.add(columns.getLast().name);
+            var index = component.getAnnotation(Index.class);
+            if (index != null) {
+                indexes.add(indexed(index, columns.getLast().name));
             }
         }
         Arrays.stream(type.getAnnotationsByType(Index.class))
-                .map(Index::value)
+                .map(index -> indexed(index, index.value()))
                 .forEach(indexes::add);
         key = columns.stream().filter(c -> c.key).toList();
         if (key.isEmpty()) {
@@ -55,6 +56,13 @@ final class TableShape<R extends Record> {
         } catch (NoSuchMethodException e) {
             throw new IllegalArgumentException(e);
         }
+    }
+
+    /** The columns, and how they are indexed where that is not the usual way. */
+    private static String indexed(Index index, String columns) {
+        return index.using().equals("btree")
+                ? columns
+                : "USING " + index.using() + " (" + columns + ")";
     }
 
     Class<R> type() {
@@ -180,9 +188,9 @@ final class TableShape<R extends Record> {
                             + (i + 1)
                             + " ON "
                             + in(schema)
-                            + " ("
-                            + indexes.get(i)
-                            + ")");
+                            + (indexes.get(i).startsWith("USING ")
+                                    ? " " + indexes.get(i)
+                                    : " (" + indexes.get(i) + ")"));
         }
         return statements;
     }

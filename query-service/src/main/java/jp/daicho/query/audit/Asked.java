@@ -1,0 +1,30 @@
+package jp.daicho.query.audit;
+
+import java.util.UUID;
+import jp.daicho.query.platform.ListQuery;
+import jp.daicho.query.platform.ReadCall;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody asks of the history, and may see of it.
+ *
+ * @param system the one in the path, beside any in the filter
+ */
+record Asked(AuditFilter filter, @Nullable UUID system, EventRights rights) {
+
+    static Asked by(ReadCall call, AuditFilter filter) {
+        return new Asked(filter, call.systemId(), EventRights.of(call.viewer()));
+    }
+
+    /** As far as the caller may see it at this moment. */
+    static Asked now(ReadCall call, AuditFilter filter) {
+        return new Asked(filter, call.systemId(), EventRights.of(call.viewerNow()));
+    }
+
+    <V extends Record> ListQuery<V> narrow(ListQuery<V> query) {
+        return filter.narrow(rights.restrict(query))
+                .whereIfPresent(
+                        "e.position IN (SELECT p.position FROM read_model.audit_system p WHERE p.system_id = :pathSystem)",
+                        system);
+    }
+}
