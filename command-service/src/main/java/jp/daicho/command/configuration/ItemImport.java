@@ -94,16 +94,16 @@ final class ItemImport {
     }
 
     private void together(List<Read> chunk) {
-        var parts =
-                chunk.stream()
-                        .map(r ->
-                                new CommandCall.Part(
-                                        ConfigurationItemEvent.TYPE, idOf(r), r.command))
-                        .toList();
-        var done = call.together(parts, "lines-" + chunk.getFirst().line.number());
+        var done = call.together(partsOf(chunk), "lines-" + chunk.getFirst().line.number());
         for (int i = 0; i < done.size(); i++) {
             done(chunk.get(i), done.get(i));
         }
+    }
+
+    private static List<CommandCall.Part> partsOf(List<Read> chunk) {
+        return chunk.stream()
+                .map(r -> new CommandCall.Part(ConfigurationItemEvent.TYPE, idOf(r), r.command))
+                .toList();
     }
 
     private void alone(Read read) {
@@ -166,6 +166,9 @@ final class ItemImport {
         try {
             together(chunk);
         } catch (PartRefused e) {
+            if (chunk.size() > 1) {
+                call.refused(partsOf(chunk), e);
+            }
             throw new InvalidCommand(pointed(e.index(), e.refusal()));
         }
         return answer();

@@ -98,6 +98,11 @@ class DirectoryCallers implements Callers {
                 found.systemExists);
     }
 
+    @Override
+    public String digestOf(String subject) {
+        return vault.digestOf(subject);
+    }
+
     private record Found(
             @Nullable UUID person,
             @Nullable UUID organisation,

@@ -4,7 +4,11 @@ import jp.daicho.contract.Role;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Set;
 import java.util.UUID;
 
@@ -21,6 +25,21 @@ public interface Callers {
      * @return answers {@code null} where the directory does not know the subject
      */
     Statement<@Nullable Caller> asking(String subject, @Nullable UUID system, Instant now);
+
+    /**
+     * What a token's subject is kept by, where it has to be told apart from others: logins
+     * themselves are personal, and are not kept. A directory that has a secret uses it, so that
+     * nobody without it can try logins out.
+     */
+    default String digestOf(String subject) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of()
+                    .formatHex(digest.digest(subject.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     /**
      * A caller.

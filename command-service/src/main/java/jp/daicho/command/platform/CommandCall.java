@@ -4,6 +4,7 @@ import jp.daicho.contract.AggregateType;
 import jp.daicho.contract.Checks;
 import jp.daicho.contract.Command;
 import jp.daicho.contract.InvalidCommand;
+import jp.daicho.contract.Rejection;
 import jp.daicho.contract.Role;
 import jp.daicho.http.CallContext;
 import jp.daicho.http.Receipt;
@@ -28,6 +29,8 @@ public final class CommandCall implements CallContext {
      * What the request says beside its body.
      *
      * @param subject subject of the token
+     * @param caller what the subject is kept by
+     * @param operation what the endpoint is called in the documents
      * @param allowed roles that may call the operation, the first that the caller holds is acted in
      * @param path the request's path, without query
      * @param system the path's system, where it has one
@@ -37,6 +40,8 @@ public final class CommandCall implements CallContext {
      */
     record Asked(
             String subject,
+            String caller,
+            String operation,
             List<Role> allowed,
             String path,
             @Nullable UUID system,
@@ -49,14 +54,21 @@ public final class CommandCall implements CallContext {
     private final CommandRunner runner;
     private final CommandBatch batch;
     private final Admission admission;
+    private final Refusals refusals;
     private final Ids ids;
     private final Asked asked;
 
     CommandCall(
-            CommandRunner runner, CommandBatch batch, Admission admission, Ids ids, Asked asked) {
+            CommandRunner runner,
+            CommandBatch batch,
+            Admission admission,
+            Refusals refusals,
+            Ids ids,
+            Asked asked) {
         this.runner = runner;
         this.batch = batch;
         this.admission = admission;
+        this.refusals = refusals;
         this.ids = ids;
         this.asked = asked;
     }
@@ -120,6 +132,9 @@ public final class CommandCall implements CallContext {
      * be some hundreds, as the readers of the log wait for the whole. The request's idempotency key
      * holds for the chunk; {@code dryRun} keeps nothing of it.
      *
+     * <p>The refusal of a part that was run alone is kept. Where there were several, the caller tries
+     * them one by one, or answers the one that stood in the way and says so: {@link #refused}.
+     *
      * @param chunk stable name of the chunk within the request, such as its number
      * @throws PartRefused where one is refused
      */
@@ -134,9 +149,41 @@ public final class CommandCall implements CallContext {
                 throw new PartRefused(submissions.size(), e);
             }
         }
-        return batch.run(submissions, key(chunk), asked.dryRun).stream()
-                .map(o -> new Done(o.id(), o.version(), o.position(), o.changed()))
-                .toList();
+        try {
+            return batch.run(submissions, key(chunk), asked.dryRun).stream()
+                    .map(o -> new Done(o.id(), o.version(), o.position(), o.changed()))
+                    .toList();
+        } catch (PartRefused e) {
+            if (parts.size() == 1) {
+                refused(parts, e);
+            }
+            throw e;
+        }
+    }
+
+    /** Keeps the refusal of the part that stood in the way of the others. */
+    public void refused(List<Part> parts, PartRefused e) {
+        var part = parts.get(e.index());
+        if (e.refusal() instanceof Rejection rejection) {
+            refused(part.type, part.id, rejection);
+        }
+    }
+
+    /** A dry run asks, and is answered: nothing was refused. */
+    private void refused(AggregateType type, UUID id, Rejection rejection) {
+        if (!asked.dryRun) {
+            refusals.keep(
+                    new Refusals.Refused(
+                            asked.subject,
+                            asked.allowed,
+                            asked.operation,
+                            type,
+                            id,
+                            asked.system,
+                            asked.correlation,
+                            asked.requestHash),
+                    rejection.type());
+        }
     }
 
     /** Refuses whoever holds none of the operation's roles: for what is no command. */
@@ -161,7 +208,7 @@ public final class CommandCall implements CallContext {
     private UUID idFor(AggregateType type) {
         return asked.idempotencyKey == null
                 ? ids.next()
-                : ids.derived(asked.subject, asked.idempotencyKey, type.name());
+                : ids.derived(asked.caller, asked.idempotencyKey, type.name());
     }
 
     private CommandRunner.Answer run(
@@ -170,7 +217,7 @@ public final class CommandCall implements CallContext {
             Command command,
             Set<UUID> systems,
             @Nullable String part) {
-        return runner.run(
+        var submission =
                 submission(
                         type,
                         id,
@@ -178,7 +225,13 @@ public final class CommandCall implements CallContext {
                         systems,
                         asked.expectedVersion,
                         asked.dryRun,
-                        key(part)));
+                        key(part));
+        try {
+            return runner.run(submission);
+        } catch (Rejection e) {
+            refused(type, id, e);
+            throw e;
+        }
     }
 
     private CommandRunner.Submission submission(
@@ -211,7 +264,7 @@ public final class CommandCall implements CallContext {
             return null;
         }
         var key = part == null ? asked.idempotencyKey : asked.idempotencyKey + "#" + part;
-        return new IdempotencyKey(asked.subject, key, asked.requestHash);
+        return new IdempotencyKey(asked.caller, key, asked.requestHash);
     }
 
     private ResponseEntity<Receipt> answered(

@@ -1,5 +1,6 @@
 package jp.daicho.command.platform;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 
 import jp.daicho.http.AllowedTo;
@@ -33,12 +34,22 @@ final class CommandCallResolver implements HandlerMethodArgumentResolver {
     private final CommandRunner runner;
     private final CommandBatch batch;
     private final Admission admission;
+    private final Refusals refusals;
+    private final Callers callers;
     private final Ids ids;
 
-    CommandCallResolver(CommandRunner runner, CommandBatch batch, Admission admission, Ids ids) {
+    CommandCallResolver(
+            CommandRunner runner,
+            CommandBatch batch,
+            Admission admission,
+            Refusals refusals,
+            Callers callers,
+            Ids ids) {
         this.runner = runner;
         this.batch = batch;
         this.admission = admission;
+        this.refusals = refusals;
+        this.callers = callers;
         this.ids = ids;
     }
 
@@ -60,13 +71,17 @@ final class CommandCallResolver implements HandlerMethodArgumentResolver {
         }
         var authentication =
                 Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
+        var subject = authentication.getName();
         return new CommandCall(
                 runner,
                 batch,
                 admission,
+                refusals,
                 ids,
                 new CommandCall.Asked(
-                        authentication.getName(),
+                        subject,
+                        callers.digestOf(subject),
+                        operationOf(parameter),
                         List.of(allowed.value()),
                         request.getRequestURI(),
                         systemOf(request),
@@ -75,6 +90,14 @@ final class CommandCallResolver implements HandlerMethodArgumentResolver {
                         keyOf(request),
                         hashOf(request),
                         Correlation.of(request)));
+    }
+
+    private static String operationOf(MethodParameter parameter) {
+        var operation = parameter.getMethodAnnotation(Operation.class);
+        if (operation == null) {
+            throw new IllegalStateException("Expected @Operation on " + parameter.getMethod());
+        }
+        return operation.operationId();
     }
 
     private static @Nullable UUID systemOf(HttpServletRequest request) {

@@ -3,7 +3,7 @@ package jp.daicho.command.platform;
 /**
  * What makes two requests the same one.
  *
- * @param caller subject of the token
+ * @param caller digest of the subject of the token
  * @param key the header's value
  * @param hash digest of method, path with query, and raw body
  */

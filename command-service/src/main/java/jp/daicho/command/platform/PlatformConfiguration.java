@@ -2,7 +2,7 @@ package jp.daicho.command.platform;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-
+import io.micrometer.core.instrument.MeterRegistry;
 import jp.daicho.contract.EventCodec;
 
 import org.axonframework.commandhandling.CommandBus;
@@ -30,6 +30,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 
 import javax.sql.DataSource;
@@ -164,17 +165,38 @@ class PlatformConfiguration {
     }
 
     @Bean
+    Refusals refusals(
+            JdbcClient jdbc,
+            DataSource dataSource,
+            Callers callers,
+            Clock clock,
+            MeterRegistry metrics) {
+        return new Refusals(jdbc, dataSource, callers, clock, metrics);
+    }
+
+    @Bean
+    RefusalCleaning refusalCleaning(
+            Refusals refusals,
+            @Value("${daicho.records.refusals-kept:P400D}") Duration kept,
+            Clock clock) {
+        return new RefusalCleaning(refusals, kept, clock);
+    }
+
+    @Bean
     WebMvcConfigurer commandCalls(
             CommandRunner runner,
             CommandBatch batch,
             DataSource dataSource,
             Callers callers,
+            Refusals refusals,
             Clock clock) {
         var admission = new Admission(dataSource, callers, clock);
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.add(new CommandCallResolver(runner, batch, admission, new Ids()));
+                resolvers.add(
+                        new CommandCallResolver(
+                                runner, batch, admission, refusals, callers, new Ids()));
             }
         };
     }

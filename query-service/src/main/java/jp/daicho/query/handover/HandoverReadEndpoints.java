@@ -8,6 +8,8 @@ import jp.daicho.contract.handover.HandoverKind;
 import jp.daicho.http.AllowedTo;
 import jp.daicho.http.Guideline;
 import jp.daicho.http.Page;
+import jp.daicho.http.Sensitive;
+import jp.daicho.http.Sensitivity;
 import jp.daicho.query.platform.ListQuery;
 import jp.daicho.query.platform.ReadCall;
 import jp.daicho.query.platform.Reads;
@@ -92,6 +94,7 @@ class HandoverReadEndpoints {
         Role.ADMINISTRATOR,
         Role.AUDITOR
     })
+    @Sensitive(Sensitivity.HANDOVER)
     ResponseEntity<HandoverDetail> one(
             @PathVariable UUID systemId, @PathVariable UUID handoverId, ReadCall call) {
         return call.one(HandoverProjection.NAME, () -> reader.find(systemId, handoverId));

@@ -8,6 +8,8 @@ import jp.daicho.contract.organisation.PersonalKey;
 import jp.daicho.http.AllowedTo;
 import jp.daicho.http.Guideline;
 import jp.daicho.http.Page;
+import jp.daicho.http.Sensitive;
+import jp.daicho.http.Sensitivity;
 import jp.daicho.query.platform.ListQuery;
 import jp.daicho.query.platform.ReadCall;
 import jp.daicho.query.platform.ViewMapper;
@@ -44,6 +46,7 @@ class PersonReadEndpoints {
     @Operation(operationId = "listPersons", summary = "The people of the directory")
     @Guideline({"II-1-A1", "II-1-A2", "II-1-A3"})
     @AllowedTo({Role.ADMINISTRATOR, Role.AUDITOR})
+    @Sensitive(value = Sensitivity.PERSONAL, subjects = "personId")
     Page<PersonView> persons(
             @RequestParam(required = false) @Nullable UUID organisation,
             @RequestParam(required = false) @Nullable Boolean ended,
@@ -61,6 +64,7 @@ class PersonReadEndpoints {
     @Operation(operationId = "getPerson", summary = "A person of the directory")
     @Guideline({"II-1-A1", "II-1-A2", "II-1-A3"})
     @AllowedTo({Role.ADMINISTRATOR, Role.AUDITOR})
+    @Sensitive(value = Sensitivity.PERSONAL, subjects = "personId")
     ResponseEntity<PersonView> person(@PathVariable UUID personId, ReadCall call) {
         return call.one(
                 DirectoryProjection.NAME,
@@ -94,6 +98,7 @@ class PersonReadEndpoints {
         Role.INCOMING_CONTRACTOR,
         Role.RELATED_SECTION
     })
+    @Sensitive(value = Sensitivity.PERSONAL, subjects = "personId")
     Page<PartyPersonView> parties(@PathVariable UUID systemId, ReadCall call) {
         return opened(
                 call.page(

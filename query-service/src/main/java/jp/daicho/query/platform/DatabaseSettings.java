@@ -67,6 +67,18 @@ record DatabaseSettings(
         return new HikariDataSource(config);
     }
 
+    /**
+     * Writes who saw what, beside the events and never in the read models' database: two
+     * connections, since many records share one transaction.
+     */
+    HikariDataSource accessRecords() {
+        var config = pool("access-records", url, query);
+        config.setMaximumPoolSize(2);
+        config.setConnectionTimeout(2_000);
+        config.addDataSourceProperty("options", "-c statement_timeout=5s -c timezone=UTC");
+        return new HikariDataSource(config);
+    }
+
     private static HikariConfig pool(String name, String url, Account account) {
         var config = new HikariConfig();
         config.setPoolName(name);

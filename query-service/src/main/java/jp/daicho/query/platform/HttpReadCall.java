@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import jp.daicho.contract.Role;
 import jp.daicho.contract.Text;
+import jp.daicho.http.Correlation;
 import jp.daicho.http.Cursors;
 import jp.daicho.http.GeneralProblem;
 import jp.daicho.http.InvalidParameter;
@@ -135,7 +136,17 @@ final class HttpReadCall implements ReadCall {
     }
 
     @Override
+    public String correlation() {
+        return Correlation.of(request);
+    }
+
+    @Override
     public <V extends Record> Page<V> page(ListQuery<V> query) {
+        return page(query, jdbc);
+    }
+
+    @Override
+    public <V extends Record> Page<V> page(ListQuery<V> query, JdbcClient source) {
         long position = await(readModels.of(query.views()).toArray(String[]::new));
         int limit = limit();
         var list = list(query.ordering());
@@ -144,7 +155,7 @@ final class HttpReadCall implements ReadCall {
         if (after != null && after.size() != query.orderSize()) {
             throw GeneralProblem.INVALID_CURSOR.because();
         }
-        var statement = jdbc.sql(query.sql(after, limit + 1)).params(query.parameters());
+        var statement = source.sql(query.sql(after, limit + 1)).params(query.parameters());
         if (after != null) {
             for (int i = 0; i < after.size(); i++) {
                 statement.param("after" + (i + 1), SqlValues.unknown(after.get(i)));

@@ -63,6 +63,13 @@ class PlatformConfiguration {
         return settings.sealing();
     }
 
+    /** Writes who saw what, and nothing else, where the events are. */
+    @Bean(defaultCandidate = false)
+    @Qualifier("accessRecords")
+    HikariDataSource accessRecordsDataSource(DatabaseSettings settings) {
+        return settings.accessRecords();
+    }
+
     @Bean(initMethod = "migrate")
     Flyway flyway(@Qualifier("projections") DataSource dataSource) {
         return Flyway.configure()
@@ -113,10 +120,18 @@ class PlatformConfiguration {
             JdbcClient jdbc,
             Cursors cursors,
             Clock clock,
-            ObjectProvider<NameBook> names) {
+            ObjectProvider<NameBook> names,
+            ReadWatch watch) {
         var resolver =
                 new ReadCallResolver(
-                        gate, readModels, viewers, jdbc, cursors, clock, names.getIfAvailable());
+                        gate,
+                        readModels,
+                        viewers,
+                        jdbc,
+                        cursors,
+                        clock,
+                        names.getIfAvailable(),
+                        watch);
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {

@@ -6,6 +6,7 @@ import jp.daicho.http.Page;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.time.Duration;
 import java.util.List;
@@ -77,6 +78,17 @@ public interface ReadCall extends CallContext {
         /** The thing's place in the order. */
         long key(V thing);
     }
+
+    /**
+     * As {@link #page(ListQuery)}, of a list that is no read model and lies elsewhere: as it is at
+     * this moment, whatever position was asked for.
+     *
+     * @param source where the list is
+     */
+    <V extends Record> Page<V> page(ListQuery<V> query, JdbcClient source);
+
+    /** The id that ties together this request, its lines in the logs, and what is recorded of it. */
+    String correlation();
 
     /**
      * A single thing, with {@code ETag} and {@code Daicho-Position}; 404 where there is none. A

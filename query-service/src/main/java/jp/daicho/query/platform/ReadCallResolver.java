@@ -41,6 +41,7 @@ final class ReadCallResolver implements HandlerMethodArgumentResolver {
     private final Cursors cursors;
     private final Clock clock;
     private final @Nullable NameBook names;
+    private final ReadWatch watch;
 
     ReadCallResolver(
             Gate gate,
@@ -49,7 +50,8 @@ final class ReadCallResolver implements HandlerMethodArgumentResolver {
             JdbcClient jdbc,
             Cursors cursors,
             Clock clock,
-            @Nullable NameBook names) {
+            @Nullable NameBook names,
+            ReadWatch watch) {
         this.gate = gate;
         this.readModels = readModels;
         this.viewers = viewers;
@@ -57,6 +59,7 @@ final class ReadCallResolver implements HandlerMethodArgumentResolver {
         this.cursors = cursors;
         this.clock = clock;
         this.names = names;
+        this.watch = watch;
     }
 
     @Override
@@ -93,6 +96,7 @@ final class ReadCallResolver implements HandlerMethodArgumentResolver {
             Naming.use(
                     request, (kind, ids) -> names.names(kind, ids, call.viewer(), call.systemId()));
         }
+        watch.begins(call, parameter, request);
         return call;
     }
 

@@ -59,6 +59,7 @@ class NamesBesideIdsTest {
     /** Ids of things that have a code or a number in the same answer, or are no persons'. */
     private static final Set<String> WITHOUT_NAME =
             Set.of(
+                    "accessId",
                     "affectedItems",
                     "aggregateId",
                     "appointmentId",
@@ -83,11 +84,14 @@ class NamesBesideIdsTest {
                     "problemId",
                     "problems",
                     "questionId",
+                    "refusalId",
                     "relationId",
                     "reviewId",
                     "slaId",
                     "sourceItemId",
                     "subjectId",
+                    // persons, and things
+                    "subjects",
                     "targetItemId",
                     "workRecordId",
                     // what their own record is about: its name is the record's

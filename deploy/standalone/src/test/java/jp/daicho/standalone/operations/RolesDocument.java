@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.daicho.http.Sensitive;
 
 /** {@code docs/roles.md}: which role may call which operation. */
 final class RolesDocument {
@@ -21,6 +22,7 @@ final class RolesDocument {
 
     private static final String ALLOWED = "●";
     private static final String OPERATION = "| `";
+    private static final String END = "## Sensitive views";
 
     /** Those that somebody can hold. */
     private static final List<Role> ROLES =
@@ -74,7 +76,36 @@ final class RolesDocument {
                 text.append(row(operation, operation.allowed()));
             }
         }
+        text.append(
+                """
+
+                ## Sensitive views
+
+                Each read of these is recorded before it is answered, with who saw whom or what (`GET /api/v1/audit/accesses`):
+
+                | view | path | what is sensitive | ids recorded |
+                |---|---|---|---|
+                """);
+        operations.stream().map(RolesDocument::sensitive).forEach(text::append);
         return text.toString();
+    }
+
+    /** An operation that is not sensitive has no line. */
+    private static String sensitive(ServedOperation operation) {
+        var sensitive = operation.handler().getAnnotation(Sensitive.class);
+        if (sensitive == null) {
+            return "";
+        }
+        var label = sensitive.value().label();
+        return "| `%s` | `%s` | %s · %s | %s |\n"
+                .formatted(
+                        operation.id(),
+                        operation.path(),
+                        label.ja(),
+                        label.en(),
+                        sensitive.subjects().length == 0
+                                ? "those of the path"
+                                : String.join(", ", sensitive.subjects()));
     }
 
     private static String row(ServedOperation operation, Set<Role> allowed) {
@@ -94,6 +125,9 @@ final class RolesDocument {
         var rows = new LinkedHashMap<String, Row>();
         List<Role> columns = List.of();
         for (var line : Files.readAllLines(PATH)) {
+            if (line.equals(END)) {
+                break;
+            }
             var cells = cells(line);
             if (line.startsWith("| operation |")) {
                 columns =

@@ -20,6 +20,7 @@ import jp.daicho.http.Guideline;
 import jp.daicho.http.Page;
 import jp.daicho.http.Receipt;
 import jp.daicho.http.Refuses;
+import jp.daicho.http.Sensitive;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.core.ResolvableType;
@@ -80,6 +81,10 @@ final class OperationConventions implements GlobalOperationCustomizer {
         if (allowed != null) {
             operation.addExtension(
                     "x-roles", Arrays.stream(allowed.value()).map(Role::name).toList());
+        }
+        var sensitive = endpoint.getMethodAnnotation(Sensitive.class);
+        if (sensitive != null) {
+            operation.addExtension("x-sensitive", sensitive.value().name());
         }
     }
 

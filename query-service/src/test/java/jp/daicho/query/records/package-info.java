@@ -1,0 +1,4 @@
+@NullMarked
+package jp.daicho.query.records;
+
+import org.jspecify.annotations.NullMarked;
