@@ -1,7 +1,9 @@
 package jp.daicho.command.organisation;
 
+import java.util.List;
 import java.util.UUID;
-import jp.daicho.contract.organisation.MasterKey;
+import jp.daicho.contract.organisation.LoginKey;
+import jp.daicho.contract.organisation.MasterKeys;
 import jp.daicho.contract.organisation.PersonalKey;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,16 +14,34 @@ import org.springframework.stereotype.Component;
 class DatabaseVault implements PersonVault {
 
     private final JdbcClient jdbc;
-    private final MasterKey masterKey;
+    private final MasterKeys masterKeys;
+    private final LoginKey loginKey;
 
-    DatabaseVault(JdbcClient jdbc, @Value("${daicho.vault.master-key}") String masterKey) {
+    DatabaseVault(
+            JdbcClient jdbc,
+            @Value("${daicho.vault.master-key}") String masterKey,
+            @Value("${daicho.vault.former-master-keys:}") List<String> formerMasterKeys) {
         this.jdbc = jdbc;
-        this.masterKey = MasterKey.of(masterKey);
+        this.masterKeys = MasterKeys.of(masterKey, formerMasterKeys);
+        this.loginKey = loginKey();
+    }
+
+    MasterKeys masterKeys() {
+        return masterKeys;
+    }
+
+    /** Kept at the first start: from then on it does not depend on what the master key is. */
+    private LoginKey loginKey() {
+        jdbc.sql("INSERT INTO vault.login_key (wrapped) VALUES (?) ON CONFLICT DO NOTHING")
+                .param(LoginKey.derivedFrom(masterKeys.oldest()).wrapped(masterKeys.present()))
+                .update();
+        return masterKeys.unwrapLoginKey(
+                jdbc.sql("SELECT wrapped FROM vault.login_key").query(byte[].class).single());
     }
 
     @Override
     public String digestOf(String login) {
-        return masterKey.digestOf(login);
+        return loginKey.digestOf(login);
     }
 
     @Override
@@ -30,7 +50,7 @@ class DatabaseVault implements PersonVault {
         // a key that is there already stays: the append then refuses the person's id
         jdbc.sql(
                         "INSERT INTO vault.person_key (person_id, wrapped) VALUES (?, ?) ON CONFLICT DO NOTHING")
-                .params(person, key.wrapped(masterKey))
+                .params(person, key.wrapped(masterKeys.present()))
                 .update();
         return key;
     }
@@ -42,6 +62,6 @@ class DatabaseVault implements PersonVault {
                         .param(person)
                         .query(byte[].class)
                         .single();
-        return PersonalKey.unwrap(person, wrapped, masterKey);
+        return masterKeys.unwrap(person, wrapped);
     }
 }

@@ -132,8 +132,9 @@ public final class CommandCall implements CallContext {
      * be some hundreds, as the readers of the log wait for the whole. The request's idempotency key
      * holds for the chunk; {@code dryRun} keeps nothing of it.
      *
-     * <p>The refusal of a part that was run alone is kept. Where there were several, the caller tries
-     * them one by one, or answers the one that stood in the way and says so: {@link #refused}.
+     * <p>The refusal of a part that was run alone is kept. Where there were several, the caller
+     * tries them one by one, or answers the one that stood in the way and says so: {@link
+     * #refused}.
      *
      * @param chunk stable name of the chunk within the request, such as its number
      * @throws PartRefused where one is refused
@@ -219,13 +220,7 @@ public final class CommandCall implements CallContext {
             @Nullable String part) {
         var submission =
                 submission(
-                        type,
-                        id,
-                        command,
-                        systems,
-                        asked.expectedVersion,
-                        asked.dryRun,
-                        key(part));
+                        type, id, command, systems, asked.expectedVersion, asked.dryRun, key(part));
         try {
             return runner.run(submission);
         } catch (Rejection e) {

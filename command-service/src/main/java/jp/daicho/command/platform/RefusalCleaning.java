@@ -21,7 +21,10 @@ class RefusalCleaning {
     RefusalCleaning(Refusals refusals, Duration kept, Clock clock) {
         if (kept.compareTo(LEAST) < 0) {
             throw new IllegalArgumentException(
-                    "Expected daicho.records.refusals-kept to be " + LEAST + " or more, but it is " + kept);
+                    "Expected daicho.records.refusals-kept to be "
+                            + LEAST
+                            + " or more, but it is "
+                            + kept);
         }
         this.refusals = refusals;
         this.kept = kept;

@@ -77,7 +77,9 @@ final class Refusals implements DisposableBean {
             String correlation,
             byte[] requestDigest) {}
 
-    /** Keeps it, where it is one of those that are kept; returns soon, whatever the database does. */
+    /**
+     * Keeps it, where it is one of those that are kept; returns soon, whatever the database does.
+     */
     void keep(Refused refused, ProblemType problem) {
         metrics.counter("daicho.refusals", "problem", problem.problem().slug()).increment();
         // a retry that came too early was not refused by any rule
@@ -113,8 +115,7 @@ final class Refusals implements DisposableBean {
 
     private void write(Refused refused, ProblemType type, Instant now) {
         var caller =
-                RoundTrip.ask(
-                        dataSource, callers.asking(refused.subject, refused.system, now));
+                RoundTrip.ask(dataSource, callers.asking(refused.subject, refused.system, now));
         var problem = type.problem();
         jdbc.sql(
                         """

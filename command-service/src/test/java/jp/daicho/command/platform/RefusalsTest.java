@@ -58,7 +58,8 @@ class RefusalsTest {
                                         "admin",
                                         "/organisation-units",
                                         """
-                                        {"organisationUnitId": "%s", "code": "S-%s", "name": "戸籍住民課", "kind": "SECTION"}"""
+                                        {"organisationUnitId": "%s", "code": "S-%s", "name": "戸籍住民課", "kind": "SECTION"}\
+                                        """
                                                 .formatted(section, tag))
                                 .statusCode())
                 .isEqualTo(201);
@@ -68,14 +69,16 @@ class RefusalsTest {
                                         "/persons",
                                         """
                                         {"personId": "%s", "organisation": "%s", "position": "STAFF", "login": "hanako-%s",
-                                         "name": "山田 花子"}"""
+                                         "name": "山田 花子"}\
+                                        """
                                                 .formatted(person, section, tag))
                                 .statusCode())
                 .isEqualTo(201);
     }
 
     private static List<Map<String, @Nullable Object>> refusalsOf(UUID aggregate) {
-        return reader.sql("SELECT * FROM records.refusal WHERE aggregate_id = ? ORDER BY refused_at")
+        return reader.sql(
+                        "SELECT * FROM records.refusal WHERE aggregate_id = ? ORDER BY refused_at")
                 .param(aggregate)
                 .query()
                 .listOfRows();
@@ -160,9 +163,13 @@ class RefusalsTest {
 
     @Test
     void a_question_and_a_slip_of_the_pen_are_not_refusals() {
-        assertThat(ward.post("admin", "/persons/" + person + "/erasure?dryRun=true", "{}").statusCode())
+        assertThat(
+                        ward.post("admin", "/persons/" + person + "/erasure?dryRun=true", "{}")
+                                .statusCode())
                 .isEqualTo(409);
-        assertThat(ward.post("admin", "/persons/" + person + "/name", "{\"name\": \"\"}").statusCode())
+        assertThat(
+                        ward.post("admin", "/persons/" + person + "/name", "{\"name\": \"\"}")
+                                .statusCode())
                 .isEqualTo(422);
         assertThat(ward.post("admin", "/persons/" + person + "/name", "{\"nam").statusCode())
                 .isEqualTo(400);
@@ -232,9 +239,7 @@ class RefusalsTest {
                 .hasStackTraceContaining("thirty days");
         assertThatThrownBy(() ->
                         new RefusalCleaning(
-                                ward.bean(Refusals.class),
-                                Duration.ofDays(29),
-                                Clock.systemUTC()))
+                                ward.bean(Refusals.class), Duration.ofDays(29), Clock.systemUTC()))
                 .hasMessageContaining("refusals-kept");
     }
 }

@@ -83,6 +83,9 @@ record AllInOne(DataDirectory data, LedgerDatabase database, String baseUrl) {
         settings.put("server.port", Integer.toString(port));
         settings.put("daicho.security.issuer", issuer);
         settings.put("daicho.vault.master-key", secrets.key("vault-master-key"));
+        settings.put(
+                "daicho.vault.former-master-keys",
+                String.join(",", secrets.former("vault-master-key")));
         settings.put("daicho.http.cursor-key", secrets.key("cursor-key"));
         settings.put("daicho.proof.signing-keys", secrets.signingKey("proof-signing-key"));
         // people read the console, machines the file

@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** Passwords and keys, made at their first use and kept one a file that only the owner may read. */
@@ -34,6 +35,21 @@ public final class Secrets {
     /** 32 random bytes in Base64. */
     public String key(String name) {
         return keep(name, () -> Base64.getEncoder().encodeToString(random(32)));
+    }
+
+    /** What a key was before, the latest first: put aside by who changes it. */
+    public List<String> former(String name) {
+        Path file = directory.resolve(name + ".former");
+        try {
+            return Files.exists(file)
+                    ? Files.readAllLines(file, StandardCharsets.US_ASCII).stream()
+                            .map(String::strip)
+                            .filter(line -> !line.isEmpty())
+                            .toList()
+                    : List.of();
+        } catch (IOException e) {
+            throw new CannotStart("Expected to read the former keys in " + file + ", but: " + e, e);
+        }
     }
 
     /** An RSA private key of 2048 bits, PKCS #8, in Base64. */

@@ -38,7 +38,7 @@ public final class RunningDaicho implements AutoCloseable {
     private final String baseUrl;
 
     /**
-     * @param data an empty directory
+     * @param data an empty directory, or one that another Daicho has left
      */
     public RunningDaicho(Path data) {
         var options =
@@ -86,10 +86,17 @@ public final class RunningDaicho implements AutoCloseable {
     }
 
     public Answer post(@Nullable String login, String path, String json) {
-        return send(
+        return post(login, path, json, Map.of());
+    }
+
+    public Answer post(
+            @Nullable String login, String path, String json, Map<String, String> headers) {
+        var request =
                 request(login, path)
                         .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(json)));
+                        .POST(HttpRequest.BodyPublishers.ofString(json));
+        headers.forEach(request::header);
+        return send(request);
     }
 
     private HttpRequest.Builder request(@Nullable String login, String path) {

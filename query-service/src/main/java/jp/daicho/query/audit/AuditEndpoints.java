@@ -9,6 +9,8 @@ import jp.daicho.contract.Role;
 import jp.daicho.http.AllowedTo;
 import jp.daicho.http.Guideline;
 import jp.daicho.http.Page;
+import jp.daicho.http.Sensitive;
+import jp.daicho.http.Sensitivity;
 import jp.daicho.query.platform.ReadCall;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,6 +29,9 @@ class AuditEndpoints {
         this.reader = reader;
     }
 
+    @Sensitive(
+            value = Sensitivity.HISTORY,
+            subjects = {"actor", "aggregateId"})
     @GetMapping("/api/v1/audit/events")
     @Operation(
             operationId = "listAuditEvents",
@@ -56,6 +61,9 @@ class AuditEndpoints {
         return page(filter, call);
     }
 
+    @Sensitive(
+            value = Sensitivity.HISTORY,
+            subjects = {"actor", "aggregateId"})
     @GetMapping("/api/v1/systems/{systemId}/audit/events")
     @Operation(
             operationId = "listAuditEventsOfSystem",

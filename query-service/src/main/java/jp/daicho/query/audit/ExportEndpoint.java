@@ -10,6 +10,8 @@ import jp.daicho.contract.Role;
 import jp.daicho.http.AllowedTo;
 import jp.daicho.http.Csv;
 import jp.daicho.http.Guideline;
+import jp.daicho.http.Sensitive;
+import jp.daicho.http.Sensitivity;
 import jp.daicho.http.Naming;
 import jp.daicho.http.json.AnswerJson;
 import jp.daicho.query.platform.ReadCall;
@@ -42,6 +44,7 @@ class ExportEndpoint {
         this.reader = reader;
     }
 
+    @Sensitive(Sensitivity.HISTORY)
     @GetMapping(
             path = "/api/v1/audit/export",
             produces = {MediaType.APPLICATION_NDJSON_VALUE, CSV})

@@ -3,11 +3,16 @@ package jp.daicho.query.organisation;
 import java.sql.ResultSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.util.function.SingletonSupplier;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
-import jp.daicho.contract.organisation.MasterKey;
+import jp.daicho.contract.organisation.LoginKey;
+import jp.daicho.contract.organisation.MasterKeys;
 import jp.daicho.contract.organisation.PersonalKey;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -19,13 +24,15 @@ import org.springframework.stereotype.Component;
 class Vault {
 
     private final JdbcClient jdbc;
-    private final MasterKey masterKey;
+    private final MasterKeys masterKeys;
+    private final Supplier<LoginKey> loginKey = SingletonSupplier.of(this::loginKey);
 
     Vault(
             @Qualifier("eventStore") DataSource eventStore,
-            @Value("${daicho.vault.master-key}") String masterKey) {
+            @Value("${daicho.vault.master-key}") String masterKey,
+            @Value("${daicho.vault.former-master-keys:}") List<String> formerMasterKeys) {
         this.jdbc = JdbcClient.create(eventStore);
-        this.masterKey = MasterKey.of(masterKey);
+        this.masterKeys = MasterKeys.of(masterKey, formerMasterKeys);
     }
 
     /** Those that there are: who was erased has none. */
@@ -37,15 +44,29 @@ class Vault {
                     .param("persons", Set.copyOf(persons))
                     .query((ResultSet row) -> {
                         var person = row.getObject("person_id", UUID.class);
-                        keys.put(
-                                person,
-                                PersonalKey.unwrap(person, row.getBytes("wrapped"), masterKey));
+                        keys.put(person, masterKeys.unwrap(person, row.getBytes("wrapped")));
                     });
         }
         return keys;
     }
 
     String digestOf(String login) {
-        return masterKey.digestOf(login);
+        return loginKey.get().digestOf(login);
+    }
+
+    /** The one that the command side keeps, or where it has not been started yet will keep. */
+    private LoginKey loginKey() {
+        var isThere =
+                jdbc.sql("SELECT to_regclass('vault.login_key') IS NOT NULL")
+                        .query(Boolean.class)
+                        .single();
+        return Optional.of(isThere)
+                .filter(there -> there)
+                .flatMap(there ->
+                        jdbc.sql("SELECT wrapped FROM vault.login_key")
+                                .query(byte[].class)
+                                .optional())
+                .map(masterKeys::unwrapLoginKey)
+                .orElseGet(() -> LoginKey.derivedFrom(masterKeys.oldest()));
     }
 }

@@ -87,7 +87,9 @@ public interface ReadCall extends CallContext {
      */
     <V extends Record> Page<V> page(ListQuery<V> query, JdbcClient source);
 
-    /** The id that ties together this request, its lines in the logs, and what is recorded of it. */
+    /**
+     * The id that ties together this request, its lines in the logs, and what is recorded of it.
+     */
     String correlation();
 
     /**

@@ -19,9 +19,7 @@ record AccessFilter(
         @Schema(description = "Of this kind of what is sensitive", example = "PERSONAL")
                 @Nullable Sensitivity sensitivity,
         @Schema(description = "What came of one request") @Nullable String correlation,
-        @Schema(
-                        description = "Seen at this moment or later",
-                        example = "2026-04-01T00:00:00+09:00")
+        @Schema(description = "Seen at this moment or later", example = "2026-04-01T00:00:00+09:00")
                 @Nullable Instant seenFrom,
         @Schema(description = "Seen before this moment") @Nullable Instant seenTo) {
 

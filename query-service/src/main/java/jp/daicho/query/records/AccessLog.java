@@ -120,7 +120,9 @@ class AccessLog implements SmartLifecycle {
         return running;
     }
 
-    /** Before the web server and after it: whoever is being answered at the end is still recorded. */
+    /**
+     * Before the web server and after it: whoever is being answered at the end is still recorded.
+     */
     @Override
     public int getPhase() {
         return 0;

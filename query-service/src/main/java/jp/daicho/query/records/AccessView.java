@@ -20,14 +20,14 @@ record AccessView(
         @Schema(description = "Id of the record") UUID accessId,
         @Schema(description = "When it was answered") Instant seenAt,
         @Schema(description = "Who read") @IdOf(Named.PERSON) UUID person,
-        @Schema(description = "For which section or company")
-                @IdOf(Named.ORGANISATION) UUID organisation,
+        @Schema(description = "For which section or company") @IdOf(Named.ORGANISATION)
+                UUID organisation,
         @Schema(description = "In which roles, of those that may read it") List<String> roles,
         @Schema(description = "What they read by", example = "getPerson") String operation,
         @Schema(description = "What is sensitive about it") Sensitivity sensitivity,
         @Schema(description = "What that is called") Text sensitivityLabel,
-        @Schema(description = "The system of the path; null where it has none")
-                @IdOf(Named.SYSTEM) @Nullable UUID system,
+        @Schema(description = "The system of the path; null where it has none") @IdOf(Named.SYSTEM)
+                @Nullable UUID system,
         @Schema(
                         description =
                                 "Ids of whom or what the answer showed; empty where it is all that the operation has, such as an export")

@@ -53,8 +53,7 @@ class RecordEndpoints {
                         filter.narrow(RefusalView.query())
                                 .orderBy("r.refused_at DESC", "r.refusal_id DESC"),
                         records);
-        return with(
-                page, page.items().stream().map(r -> r.titled(titleOf(r.problem()))).toList());
+        return with(page, page.items().stream().map(r -> r.titled(titleOf(r.problem()))).toList());
     }
 
     @GetMapping("/api/v1/audit/accesses")

@@ -34,16 +34,17 @@ record RefusalView(
                         description =
                                 "Id of that; of something that was to be created, the id that it would have had")
                 UUID aggregateId,
-        @Schema(description = "The system of the path; null where it has none")
-                @IdOf(Named.SYSTEM) @Nullable UUID system,
+        @Schema(description = "The system of the path; null where it has none") @IdOf(Named.SYSTEM)
+                @Nullable UUID system,
         @Schema(description = "Who asked; null where the directory does not know the caller")
-                @IdOf(Named.PERSON) @Nullable UUID person,
+                @IdOf(Named.PERSON)
+                @Nullable UUID person,
         @Schema(
                         description =
                                 "Of a caller whom the directory does not know: the same for the same login, and no way back to it")
                 @Nullable String unknownCaller,
-        @Schema(description = "For which section or company")
-                @IdOf(Named.ORGANISATION) @Nullable UUID organisation,
+        @Schema(description = "For which section or company") @IdOf(Named.ORGANISATION)
+                @Nullable UUID organisation,
         @Schema(description = "In which role; null where no allowed one is held")
                 @Nullable Role role,
         @Schema(description = "The id of the request, also in the logs") String correlation,

@@ -57,8 +57,7 @@ class SensitiveReads implements ReadWatch, ResponseBodyAdvice<Object> {
 
     /** Writes its answer itself, bit by bit. */
     private static boolean streams(MethodParameter endpoint) {
-        var type =
-                ResolvableType.forMethodReturnType(Objects.requireNonNull(endpoint.getMethod()));
+        var type = ResolvableType.forMethodReturnType(Objects.requireNonNull(endpoint.getMethod()));
         if (HttpEntity.class.isAssignableFrom(type.toClass())) {
             type = type.as(HttpEntity.class).getGeneric(0);
         }

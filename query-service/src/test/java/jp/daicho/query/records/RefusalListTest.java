@@ -61,9 +61,14 @@ class RefusalListTest {
     void the_latest_refusal_comes_first_with_the_words_of_its_rule() {
         assertThat(correlations("")).containsExactly("c-2", "c-1");
         var ruled =
-                QueryServer.json(server.get("auditor", "/api/v1/audit/refusals?problem=incident-closed"))
+                QueryServer.json(
+                                server.get(
+                                        "auditor",
+                                        "/api/v1/audit/refusals?problem=incident-closed"))
                         .at("/items/0");
-        assertThat(ruled.get("problemTitle").asString()).isNotBlank().isNotEqualTo("incident-closed");
+        assertThat(ruled.get("problemTitle").asString())
+                .isNotBlank()
+                .isNotEqualTo("incident-closed");
         assertThat(ruled.get("person").asString()).isEqualTo(PERSON.toString());
         assertThat(ruled.get("personName").asString()).startsWith("person-");
         assertThat(ruled.get("role").asString()).isEqualTo("OWNING_SECTION_STAFF");

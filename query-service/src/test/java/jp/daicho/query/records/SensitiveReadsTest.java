@@ -106,8 +106,7 @@ class SensitiveReadsTest {
                                         "subjects",
                                         s -> assertThat(s).hasToString("{" + yamada + "}"))
                                 .hasEntrySatisfying(
-                                        "roles",
-                                        r -> assertThat(r).hasToString("{ADMINISTRATOR}"))
+                                        "roles", r -> assertThat(r).hasToString("{ADMINISTRATOR}"))
                                 .hasEntrySatisfying(
                                         "position", p -> assertThat((Long) p).isPositive()));
     }
@@ -115,18 +114,38 @@ class SensitiveReadsTest {
     @Test
     void a_page_is_recorded_with_everybody_on_it_as_json_and_as_csv() {
         assertThat(read("auditor", "/api/v1/persons?organisation=" + SECTION)).isEqualTo(200);
-        assertThat(
-                        read(
-                                "auditor",
-                                "/api/v1/persons?organisation=" + SECTION,
-                                "Accept",
-                                "text/csv"))
+        assertThat(read("auditor", "/api/v1/persons?organisation=" + SECTION, "Accept", "text/csv"))
                 .isEqualTo(200);
         assertThat(accesses())
                 .hasSize(2)
                 .allSatisfy(row ->
                         assertThat(String.valueOf(row.get("subjects")))
                                 .contains(yamada.toString(), suzuki.toString()));
+    }
+
+    @Test
+    void history_is_recorded_with_what_it_shows_and_an_export_before_it_begins() {
+        assertThat(read("auditor", "/api/v1/audit/events?aggregateId=" + yamada)).isEqualTo(200);
+        assertThat(
+                        read(
+                                "auditor",
+                                "/api/v1/audit/export?aggregateId=" + yamada,
+                                "Accept",
+                                "text/csv"))
+                .isEqualTo(200);
+        assertThat(accesses())
+                .hasSize(2)
+                .anySatisfy(row ->
+                        assertThat(row)
+                                .containsEntry("operation", "listAuditEvents")
+                                .hasEntrySatisfying(
+                                        "subjects",
+                                        s -> assertThat(s.toString()).contains(yamada.toString())))
+                .anySatisfy(row ->
+                        assertThat(row)
+                                .containsEntry("operation", "exportAuditEvents")
+                                .hasEntrySatisfying(
+                                        "subjects", s -> assertThat(s).hasToString("{}")));
     }
 
     @Test

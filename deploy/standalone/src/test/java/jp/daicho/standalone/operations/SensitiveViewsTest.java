@@ -42,13 +42,16 @@ class SensitiveViewsTest {
     }
 
     @Test
-    void the_records_and_handovers_are_sensitive() {
+    void persons_history_handovers_and_records_are_sensitive() {
         assertThat(sensitive())
                 .extracting(ServedOperation::id)
                 .contains(
                         "listPersons",
                         "getPerson",
                         "listSystemPersons",
+                        "listAuditEvents",
+                        "listAuditEventsOfSystem",
+                        "exportAuditEvents",
                         "getHandover",
                         "listRefusals",
                         "listAccesses");
@@ -56,17 +59,19 @@ class SensitiveViewsTest {
 
     @Test
     void every_sensitive_view_can_be_recorded() {
-        assertThat(sensitive()).isNotEmpty().allSatisfy(operation -> {
-            assertThat(operation.handler().getParameterTypes()).contains(ReadCall.class);
-            var subjects = operation.handler().getAnnotation(Sensitive.class).subjects();
-            var view = viewOf(operation);
-            for (var subject : subjects) {
-                assertThat(componentsOf(view))
-                        .filteredOn(c -> c.getName().equals(subject))
-                        .singleElement()
-                        .satisfies(c -> assertThat(isIds(c.getGenericType())).isTrue());
-            }
-        });
+        assertThat(sensitive())
+                .isNotEmpty()
+                .allSatisfy(operation -> {
+                    assertThat(operation.handler().getParameterTypes()).contains(ReadCall.class);
+                    var subjects = operation.handler().getAnnotation(Sensitive.class).subjects();
+                    var view = viewOf(operation);
+                    for (var subject : subjects) {
+                        assertThat(componentsOf(view))
+                                .filteredOn(c -> c.getName().equals(subject))
+                                .singleElement()
+                                .satisfies(c -> assertThat(isIds(c.getGenericType())).isTrue());
+                    }
+                });
     }
 
     /** The record that is answered, or of which a page is. */

@@ -41,12 +41,12 @@ public final class PersonalKey {
 
     /** Opens what {@link #wrapped} gave. */
     public static PersonalKey unwrap(UUID person, byte[] wrapped, MasterKey masterKey) {
-        return new PersonalKey(person, decrypt(masterKey.bytes(), wrapped, bound(person, "key")));
+        return new PersonalKey(person, Wrapping.unwrap(wrapped, masterKey, person + "/key"));
     }
 
     /** This key, encrypted with the master key: what may be stored. */
     public byte[] wrapped(MasterKey masterKey) {
-        return encrypt(masterKey.bytes(), key, bound(person, "key"));
+        return Wrapping.wrap(key, masterKey, person + "/key");
     }
 
     public Sealed seal(String field, String value) {
@@ -72,7 +72,7 @@ public final class PersonalKey {
         return (person + "/" + field).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static byte[] encrypt(byte[] key, byte[] plain, byte[] bound) {
+    static byte[] encrypt(byte[] key, byte[] plain, byte[] bound) {
         var nonce = new byte[NONCE];
         RANDOM.nextBytes(nonce);
         try {
@@ -85,7 +85,7 @@ public final class PersonalKey {
         }
     }
 
-    private static byte[] decrypt(byte[] key, byte[] sealed, byte[] bound) {
+    static byte[] decrypt(byte[] key, byte[] sealed, byte[] bound) {
         try {
             return cipher(Cipher.DECRYPT_MODE, key, sealed, bound)
                     .doFinal(sealed, NONCE, sealed.length - NONCE);
