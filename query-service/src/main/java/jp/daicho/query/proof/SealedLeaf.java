@@ -1,6 +1,7 @@
 package jp.daicho.query.proof;
 
 import jp.daicho.contract.proof.Hash;
+import jp.daicho.contract.proof.bundle.BundleLine;
 
 /**
  * An event as it was sealed.
@@ -10,4 +11,9 @@ import jp.daicho.contract.proof.Hash;
  * @param hash the leaf's hash
  * @param payload digest of the payload alone
  */
-record SealedLeaf(long index, long position, Hash hash, Hash payload) {}
+record SealedLeaf(long index, long position, Hash hash, Hash payload) {
+
+    BundleLine.Leaf line() {
+        return new BundleLine.Leaf(index, position, hash, payload);
+    }
+}

@@ -71,7 +71,7 @@ public final class CanonicalJson {
         switch (token) {
             case START_OBJECT -> object(parser, out);
             case START_ARRAY -> array(parser, out);
-            case VALUE_STRING -> string(parser.getString(), out);
+            case VALUE_STRING -> appendString(parser.getString(), out);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser, out);
             case VALUE_TRUE -> out.append("true");
             case VALUE_FALSE -> out.append("false");
@@ -98,7 +98,7 @@ public final class CanonicalJson {
             if (i > 0) {
                 out.append(',');
             }
-            string(members.get(i).name, out);
+            appendString(members.get(i).name, out);
             out.append(':').append(members.get(i).value);
         }
         out.append('}');
@@ -138,7 +138,12 @@ public final class CanonicalJson {
         }
     }
 
-    static void string(String text, StringBuilder out) {
+    /**
+     * Appends a text as a JSON string.
+     *
+     * @throws Unfit where it has a lone surrogate
+     */
+    public static void appendString(String text, StringBuilder out) {
         out.append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

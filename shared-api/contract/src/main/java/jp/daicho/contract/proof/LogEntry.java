@@ -96,9 +96,9 @@ public record LogEntry(
     public String json() {
         var out = new StringBuilder(metadata.length() + 512);
         out.append("{\"aggregateId\":");
-        CanonicalJson.string(aggregateId, out);
+        CanonicalJson.appendString(aggregateId, out);
         out.append(",\"aggregateType\":");
-        CanonicalJson.string(aggregateType, out);
+        CanonicalJson.appendString(aggregateType, out);
         out.append(",\"eventId\":\"").append(eventId);
         out.append("\",\"metadata\":").append(metadata);
         out.append(",\"payload\":\"").append(payload.hex());
@@ -107,7 +107,7 @@ public record LogEntry(
         out.append("\",\"revision\":").append(revision);
         out.append(",\"sequence\":").append(sequence);
         out.append(",\"type\":");
-        CanonicalJson.string(type, out);
+        CanonicalJson.appendString(type, out);
         return out.append('}').toString();
     }
 

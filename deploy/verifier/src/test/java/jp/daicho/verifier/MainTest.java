@@ -1,0 +1,172 @@
+package jp.daicho.verifier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import jp.daicho.contract.proof.Checkpoint;
+import jp.daicho.contract.proof.CompactRange;
+import jp.daicho.contract.proof.LogEntry;
+import jp.daicho.contract.proof.SignedNote;
+import jp.daicho.contract.proof.SigningKey;
+import jp.daicho.contract.proof.TrustedKey;
+import jp.daicho.contract.proof.bundle.BundleJson;
+import jp.daicho.contract.proof.bundle.BundleLine;
+import jp.daicho.contract.proof.bundle.StoredEvent;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command as a script sees it: files, exit status, one line. */
+class MainTest {
+
+    private static final SigningKey KEY = SigningKey.generate("ledger.test", new SecureRandom());
+
+    @TempDir private Path directory;
+
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+    private Path bundle = Path.of("");
+    private Path trust = Path.of("");
+
+    @BeforeEach
+    void write() throws IOException {
+        bundle = directory.resolve("bundle.ndjson");
+        trust = directory.resolve("keys.txt");
+        Files.writeString(trust, new TrustedKey(KEY.verifier(), null, null) + "\n");
+        Files.writeString(bundle, bundleOf(300));
+    }
+
+    private static String bundleOf(int size) {
+        var tree = new CompactRange();
+        var entries = new ArrayList<BundleLine>();
+        for (int i = 0; i < size; i++) {
+            var event =
+                    new StoredEvent(
+                            i + 1L,
+                            new UUID(0, i).toString(),
+                            "Incident:" + i,
+                            "Incident",
+                            0,
+                            "incident.IncidentReported",
+                            1,
+                            "2026-04-01T00:00:00Z",
+                            "{\"actor\": \"a\"}",
+                            "{\"title\": \"画面" + i + "\"}");
+            var entry =
+                    LogEntry.of(
+                            event.position(),
+                            new UUID(0, i),
+                            event.aggregateId(),
+                            event.aggregateType(),
+                            0,
+                            event.type(),
+                            1,
+                            Instant.parse(event.recordedAt()),
+                            event.metadata(),
+                            event.payload());
+            tree.append(entry.leaf());
+            entries.add(
+                    new BundleLine.Entry(
+                            new BundleLine.Leaf(i, i + 1L, entry.leaf(), entry.payload()),
+                            event,
+                            List.of()));
+        }
+        var checkpoint =
+                new Checkpoint(
+                        "ledger.test",
+                        size,
+                        tree.root(),
+                        size,
+                        new UUID(1, 1),
+                        Instant.parse("2026-04-02T00:00:00Z"));
+        var lines = new ArrayList<BundleLine>();
+        lines.add(
+                new BundleLine.Header(
+                        true,
+                        "",
+                        List.of(),
+                        SignedNote.sign(checkpoint.text(), List.of(KEY)).toString(),
+                        List.of()));
+        lines.addAll(entries);
+        lines.add(new BundleLine.End(size));
+        return String.join("\n", lines.stream().map(BundleJson::write).toList()) + "\n";
+    }
+
+    private int run(String... arguments) {
+        said.reset();
+        return Main.run(List.of(arguments), new PrintStream(said, true, StandardCharsets.UTF_8));
+    }
+
+    private String said() {
+        return said.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void a_sound_file_ends_with_0() {
+        assertThat(run(bundle.toString(), "--trust", trust.toString())).as(said()).isZero();
+        assertThat(said()).startsWith("SOUND").contains("All 300 events");
+    }
+
+    @Test
+    void a_broken_file_ends_with_1_and_names_the_first_leaf() throws IOException {
+        Files.writeString(bundle, Files.readString(bundle).replace("画面123", "画面124"));
+        assertThat(run(bundle.toString(), "--trust", trust.toString())).isEqualTo(1);
+        assertThat(said())
+                .startsWith("BROKEN")
+                .contains("PAYLOAD_CHANGED at leaf 123: position 124");
+    }
+
+    @Test
+    void a_shorter_log_than_the_checkpoint_that_was_kept_ends_with_1() throws IOException {
+        var kept = directory.resolve("kept.txt");
+        var header =
+                (BundleLine.Header)
+                        BundleJson.read(bundleOf(301).lines().findFirst().orElseThrow());
+        Files.writeString(kept, header.checkpoint());
+        assertThat(
+                        run(
+                                bundle.toString(),
+                                "--trust",
+                                trust.toString(),
+                                "--checkpoint",
+                                kept.toString()))
+                .isEqualTo(1);
+        assertThat(said()).contains("TAIL_CUT at leaf 300");
+    }
+
+    @Test
+    void what_is_of_no_use_ends_with_2() throws IOException {
+        assertThat(run()).isEqualTo(2);
+        assertThat(run(bundle.toString())).isEqualTo(2);
+        assertThat(said()).contains("--trust");
+        assertThat(run(directory.resolve("absent").toString(), "--trust", trust.toString()))
+                .isEqualTo(2);
+        assertThat(run(bundle.toString(), "--trust", bundle.toString())).isEqualTo(2);
+        assertThat(run(bundle.toString(), "--believe", "me")).isEqualTo(2);
+        assertThat(run(trust.toString(), "--trust", trust.toString())).isEqualTo(2);
+        var text = Files.readString(bundle);
+        Files.writeString(bundle, text.substring(0, text.length() / 2));
+        assertThat(run(bundle.toString(), "--trust", trust.toString())).isEqualTo(2);
+        Files.write(bundle, new byte[] {(byte) 0xff, '\n'});
+        assertThat(run(bundle.toString(), "--trust", trust.toString())).isEqualTo(2);
+        assertThat(said()).contains("UTF-8");
+    }
+
+    @Test
+    void a_new_key_can_be_configured_and_trusted() {
+        assertThat(run("--new-key", "daicho.example")).isZero();
+        var lines = said().lines().filter(l -> !l.startsWith("#")).toList();
+        assertThat(SigningKey.parse(lines.getFirst()).verifier())
+                .isEqualTo(TrustedKey.parse(lines.getLast()).key());
+        assertThat(run("--help")).isZero();
+    }
+}
