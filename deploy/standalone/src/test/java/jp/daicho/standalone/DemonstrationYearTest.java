@@ -173,4 +173,20 @@ class DemonstrationYearTest {
                                 .map(s -> s.path("code").asString()))
                 .containsExactly("GROUPWARE");
     }
+
+    @Test
+    @Order(4)
+    void the_tour_of_the_readme_works_when_it_is_pasted() {
+        var requests = Tour.take(all.baseUrl(), directory);
+        assertThat(requests).hasSizeGreaterThan(10);
+        assertThat(requests)
+                .allSatisfy(request ->
+                        assertThat(request.status())
+                                .as(request.url())
+                                // what the guideline forbids is refused, and the tour says so
+                                .isIn(
+                                        request.url().endsWith("/closure")
+                                                ? List.of(409)
+                                                : List.of(200, 201)));
+    }
 }

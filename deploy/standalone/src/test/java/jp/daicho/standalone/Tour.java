@@ -1,0 +1,63 @@
+package jp.daicho.standalone;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The README's tour, pasted into a shell as a reader would, against a Daicho on another port. */
+final class Tour {
+
+    /** One request of the tour. */
+    record Request(int status, String url) {}
+
+    private static final Pattern SCRIPT =
+            Pattern.compile("## A tour in five minutes.*?```bash\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern REQUEST = Pattern.compile("HTTP (\\d+) (\\S+)");
+
+    /** Says each request's status where the tour's own output is not disturbed. */
+    private static final String WATCHED =
+            "curl() { command curl -w '%{stderr}HTTP %{http_code} %{url}\\n' \"$@\"; }\n";
+
+    private Tour() {}
+
+    static List<Request> take(String baseUrl, Path directory) {
+        try {
+            var script = SCRIPT.matcher(Files.readString(Path.of("../../README.md")));
+            if (!script.find()) {
+                throw new IllegalStateException("Expected a tour in the README");
+            }
+            var said = directory.resolve("requests");
+            var process =
+                    new ProcessBuilder("bash")
+                            .directory(directory.toFile())
+                            .redirectError(said.toFile())
+                            .redirectOutput(directory.resolve("answers").toFile())
+                            .start();
+            try (var in = process.getOutputStream()) {
+                in.write(
+                        (WATCHED + script.group(1).replace("http://localhost:8080", baseUrl))
+                                .getBytes(StandardCharsets.UTF_8));
+            }
+            process.waitFor();
+            var requests = new ArrayList<Request>();
+            for (var line : Files.readAllLines(said)) {
+                var request = REQUEST.matcher(line);
+                if (!request.matches()) {
+                    throw new IllegalStateException("The shell complains: " + line);
+                }
+                requests.add(new Request(Integer.parseInt(request.group(1)), request.group(2)));
+            }
+            return requests;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
