@@ -3,6 +3,7 @@ package jp.daicho.contract;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import jp.daicho.contract.calendar.CalendarProblem;
 import jp.daicho.contract.configuration.ConfigurationProblem;
 import jp.daicho.contract.contract.ContractProblem;
 import jp.daicho.contract.handover.HandoverProblem;
@@ -42,6 +43,9 @@ public final class ProblemCatalogue {
 
                             // incident
                             Stream.of(IncidentProblem.values()),
+
+                            // calendar
+                            Stream.of(CalendarProblem.values()),
 
                             // servicelevel
                             Stream.of(ServiceLevelProblem.values()),
