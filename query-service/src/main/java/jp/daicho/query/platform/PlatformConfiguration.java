@@ -98,6 +98,11 @@ class PlatformConfiguration {
     }
 
     @Bean
+    ReadPositions readPositions(ReadModels readModels) {
+        return readModels::reached;
+    }
+
+    @Bean
     Gate gate(ReadModels readModels) {
         return new Gate(readModels);
     }

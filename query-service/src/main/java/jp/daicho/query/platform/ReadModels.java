@@ -1,5 +1,12 @@
 package jp.daicho.query.platform;
 
+import jp.daicho.contract.EventCodec;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,12 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+
 import javax.sql.DataSource;
-import jp.daicho.contract.EventCodec;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 
 /** All read models of this service: runs them between start and stop, and knows where each is. */
 final class ReadModels implements SmartLifecycle {
@@ -101,6 +104,19 @@ final class ReadModels implements SmartLifecycle {
                     "Expected one of the read models " + runners.keySet() + ", but got " + name);
         }
         return state;
+    }
+
+    /** See {@link ReadPositions#reached}. */
+    long reached(Collection<String> names) {
+        long reached = Long.MAX_VALUE;
+        for (var name : names) {
+            var now = get(name).now();
+            reached =
+                    Math.min(
+                            reached,
+                            now.phase() == ReadModelState.Phase.LIVE ? now.position() : -1);
+        }
+        return reached;
     }
 
     /** Builds it anew, on whichever instance runs it, while the present generation is read on. */

@@ -63,6 +63,16 @@ class EvidenceReader {
      */
     Map<UUID, SystemEvidence> evidence(
             Scope scope, LocalDate firstDay, LocalDate end, Instant now) {
+        return evidence(scope, firstDay, end, now, true);
+    }
+
+    /** The same, with no measurements. */
+    Map<UUID, SystemEvidence> stops(Scope scope, LocalDate firstDay, LocalDate end, Instant now) {
+        return evidence(scope, firstDay, end, now, false);
+    }
+
+    private Map<UUID, SystemEvidence> evidence(
+            Scope scope, LocalDate firstDay, LocalDate end, Instant now, boolean measurements) {
         var from = firstDay.atStartOfDay(ZoneOffset.UTC).toInstant().minus(MARGIN);
         var until = end.atStartOfDay(ZoneOffset.UTC).toInstant().plus(MARGIN);
         var parts = new HashMap<UUID, Parts>();
@@ -71,8 +81,10 @@ class EvidenceReader {
                         parts.computeIfAbsent(down.systemId, id -> new Parts()).add(down, now));
         downNow(scope).forEach(id -> parts.computeIfAbsent(id, x -> new Parts()).downNow = true);
         plannedStops(scope, from, until, parts);
-        rollUps(scope, firstDay, end, parts);
-        coverage(scope, from, until, parts);
+        if (measurements) {
+            rollUps(scope, firstDay, end, parts);
+            coverage(scope, from, until, parts);
+        }
         var evidence = new HashMap<UUID, SystemEvidence>();
         parts.forEach((system, part) -> evidence.put(system, part.evidence()));
         return evidence;

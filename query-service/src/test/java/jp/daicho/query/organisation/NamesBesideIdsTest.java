@@ -102,6 +102,7 @@ class NamesBesideIdsTest {
                     "MeView.person",
                     "OfSystem.systemId",
                     "OnSystem.systemId",
+                    "SystemDashboard.systemId",
                     "SystemDetail.systemId",
                     "SystemView.systemId",
                     // of a list in a test

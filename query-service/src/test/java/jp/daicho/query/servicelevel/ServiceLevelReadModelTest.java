@@ -36,13 +36,11 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 class ServiceLevelReadModelTest {
 
     private static final UUID SYSTEM = new UUID(1, 1);
-    private static final UUID OTHER = new UUID(1, 2);
     private static final UUID SLA = new UUID(2, 1);
     private static final UUID INCIDENT = new UUID(3, 1);
     private static final Period JUNE = Period.month(YearMonth.of(2026, 6));
@@ -196,54 +194,6 @@ class ServiceLevelReadModelTest {
 
         assertThat(response().value()).isNull();
         assertThat(response().judgement()).isEqualTo(Judgement.NO_VALUE);
-    }
-
-    @Test
-    void the_dashboard_adds_the_seconds_of_systems_and_shows_only_those_that_may_be_seen() {
-        agreed("99.9", null);
-        fixture.given(OTHER, OTHER, LevelSamples.registered("SYS-2", "介護保険システム"));
-        fixture.given(
-                new UUID(2, 2),
-                OTHER,
-                new SlaAgreed("SLA-2", "合意", null, LevelSamples.terms("2026-04-01", "99.9", null)));
-        down(INCIDENT, "2026-06-03 10:00", "2026-06-03 11:26", null);
-        down(new UUID(3, 2), "2026-05-03 10:00", "2026-05-03 10:30", null);
-
-        var all = reader("2026-07-02 00:00").dashboard(new Scope(null), JUNE);
-
-        assertThat(all.municipality().availabilityPercent()).isEqualTo("99.9004");
-        assertThat(all.municipality().missed()).isEqualTo(1);
-        assertThat(all.municipality().met()).isEqualTo(1);
-        assertThat(all.systems())
-                .extracting(Dashboard.OfSystem::code)
-                .containsExactly("SYS-1", "SYS-2");
-        assertThat(all.systems().getFirst().trend())
-                .extracting(Dashboard.Past::period)
-                .containsExactly("2026-01", "2026-02", "2026-03", "2026-04", "2026-05");
-        assertThat(all.systems().getFirst().trend().getLast().availabilityPercent())
-                .isEqualTo("99.9327");
-        assertThat(all.systems().getFirst().trend().getFirst().judgement())
-                .isEqualTo(Judgement.NO_VALUE);
-
-        var own = reader("2026-07-02 00:00").dashboard(new Scope(Set.of(OTHER)), JUNE);
-        assertThat(own.systems()).extracting(Dashboard.OfSystem::code).containsExactly("SYS-2");
-        assertThat(reader("2026-07-02 00:00").dashboard(new Scope(Set.of()), JUNE).systems())
-                .isEmpty();
-    }
-
-    @Test
-    void the_status_is_the_same_from_minute_to_minute_while_nothing_happens() {
-        agreed("99.9", null);
-        var before = reader("2026-06-10 10:00").status(new Scope(null));
-        assertThat(reader("2026-06-10 10:01").status(new Scope(null))).isEqualTo(before);
-
-        fixture.given(
-                INCIDENT, SYSTEM, reported(at("2026-06-10 10:00"), ResponsibleSide.CONTRACTOR));
-        var after = reader("2026-06-10 11:00").status(new Scope(null));
-
-        assertThat(after.systems().getFirst().downNow()).isTrue();
-        assertThat(after.judgement()).isEqualTo(Judgement.MISSED);
-        assertThat(after.systems().getFirst().missed()).containsExactly("availability");
     }
 
     private void agreed(String target, @Nullable Integer sampleSeconds) {

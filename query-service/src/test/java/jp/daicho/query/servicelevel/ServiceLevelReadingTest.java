@@ -148,13 +148,83 @@ class ServiceLevelReadingTest {
     void the_status_is_not_sent_again_while_nothing_changed() {
         var first = server.get("auditor", "/api/v1/sla/status");
         assertThat(first.statusCode()).isEqualTo(200);
-        assertThat(first.body()).hasSizeLessThan(1_000);
+        assertThat(first.body()).hasSizeLessThan(1_500);
+        assertThat(first.headers().firstValue("Cache-Control").orElse("")).contains("max-age=10");
         var tag = first.headers().firstValue("ETag").orElse("");
 
         var again = server.get("auditor", "/api/v1/sla/status", "If-None-Match", tag);
 
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
+        assertThat(server.get("staff", "/api/v1/sla/status", "If-None-Match", tag).statusCode())
+                .as("what somebody else may see is another document")
+                .isEqualTo(200);
+        assertThat(
+                        server.get(
+                                        "auditor",
+                                        "/api/v1/sla/status",
+                                        "If-None-Match",
+                                        tag,
+                                        "Accept-Language",
+                                        "en")
+                                .statusCode())
+                .as("so is one in another language")
+                .isEqualTo(200);
+    }
+
+    @Test
+    void the_status_can_be_narrowed_down_and_counts_what_it_does_not_name() {
+        assertThat(status("code=SYS-2").at("/systems/0/code").asString()).isEqualTo("SYS-2");
+        assertThat(status("criticalOnly=true").get("matching").asLong()).isEqualTo(2);
+        assertThat(status("owningSection=" + new UUID(8, 9)).get("matching").asLong()).isZero();
+        assertThat(status("judgement=MISSED").get("matching").asLong()).isZero();
+        var counted = status("limit=0");
+        assertThat(counted.get("matching").asLong()).isEqualTo(2);
+        assertThat(counted.get("systems").size()).isZero();
+        for (var wrong : List.of("limit=1001", "limit=x", "judgement=GOOD", "owningSection=1")) {
+            assertThat(server.get("auditor", "/api/v1/sla/status?" + wrong).statusCode())
+                    .as(wrong)
+                    .isEqualTo(400);
+        }
+    }
+
+    @Test
+    void a_dashboard_of_many_systems_comes_by_page_with_the_worst_first_IV_3_1_G1() {
+        var path = "/api/v1/service-levels/dashboard?month=2026-06&limit=1";
+        var first = QueryServer.json(server.get("auditor", path));
+        assertThat(first.at("/municipality/systems").asLong()).isEqualTo(2);
+        assertThat(first.at("/sections/0/together/missed").asLong()).isEqualTo(1);
+        assertThat(first.at("/worst/0/code").asString()).isEqualTo("SYS-1");
+        assertThat(first.at("/systems/0/code").asString()).isEqualTo("SYS-1");
+        assertThat(first.at("/systems/0/trend").size()).isEqualTo(5);
+
+        var next = path + "&cursor=" + first.get("next").asString();
+        var second = QueryServer.json(server.get("auditor", next));
+        assertThat(second.at("/systems/0/code").asString()).isEqualTo("SYS-2");
+        assertThat(second.get("next").isNull()).isTrue();
+        assertThat(server.get("auditor", next + "&criticalOnly=true").statusCode())
+                .as("a cursor is one of the same filters")
+                .isEqualTo(400);
+        assertThat(server.get("auditor", path + "0000").statusCode()).isEqualTo(400);
+        assertThat(server.get("auditor", path + "&worst=101").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void a_system_has_a_dashboard_of_its_own_IV_3_1_S3() {
+        var dashboard = json("/service-levels/dashboard?month=2026-06");
+
+        assertThat(dashboard.at("/items/0/history").size()).isEqualTo(2);
+        assertThat(dashboard.at("/items/0/current/forecast/outlookLabel").asString())
+                .isEqualTo("予算内");
+        assertThat(dashboard.at("/breaches/0/item").asString()).isEqualTo("response");
+        assertThat(server.get("stranger", BASE + "/service-levels/dashboard").statusCode())
+                .isEqualTo(404);
+    }
+
+    private static JsonNode status(String query) {
+        var answer = server.get("auditor", "/api/v1/sla/status?" + query);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return QueryServer.json(answer);
     }
 
     private static List<String> codes(String reader) {

@@ -1,0 +1,14 @@
+package jp.daicho.query.servicelevel;
+
+import jp.daicho.query.platform.Key;
+import jp.daicho.query.platform.Table;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Which sums a batch went into, each as {@code <first day of the month> <item>}, so that a later
+ * correction of it finds them.
+ */
+@Table("batch_months")
+record BatchMonthsRow(@Key UUID batchId, List<String> sums, List<String> covers) {}

@@ -1,0 +1,92 @@
+package jp.daicho.query.servicelevel;
+
+import jp.daicho.contract.servicelevel.Judgement;
+import jp.daicho.contract.servicelevel.Outlook;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One system of the board.
+ *
+ * @param availabilities whose figures move with the clock
+ * @param conspicuous other items that are missed, or cannot be judged
+ * @param met how many other items are met
+ * @param noValue how many other items have no value
+ * @param downNow it is down at this moment
+ * @param validUntil what is here says what the arithmetic says up to this minute; then an announced
+ *     stop begins, or it is down, and the evidence is to be read again
+ */
+record BoardLine(
+        LevelSystemRow system,
+        List<BoardItem.Standing> availabilities,
+        List<BoardItem.Measured> conspicuous,
+        int met,
+        int noValue,
+        boolean downNow,
+        Instant validUntil) {
+
+    /**
+     * The line at a minute, in what is added up over systems and sorted by.
+     *
+     * @param budgetLeft least of its availabilities, in whole seconds rounded down; Long.MAX_VALUE
+     *     where it has none
+     */
+    record At(
+            BoardLine line,
+            Judgement judgement,
+            long base,
+            long down,
+            long unknown,
+            Outlook outlook,
+            long budgetLeft) {}
+
+    At at(Instant now) {
+        var judgements = new ArrayList<Judgement>();
+        if (met > 0) {
+            judgements.add(Judgement.MET);
+        }
+        conspicuous.forEach(item -> judgements.add(item.judgement()));
+        long base = 0;
+        long down = 0;
+        long unknown = 0;
+        long left = Long.MAX_VALUE;
+        var outlook = Outlook.UNKNOWN;
+        for (var availability : availabilities) {
+            if (availability.elsewhere() != null) {
+                judgements.add(availability.elsewhere());
+            }
+            var budget = BigDecimal.ZERO;
+            long itemDown = 0;
+            for (var part : availability.parts()) {
+                var at = part.at(now);
+                base += at.base();
+                itemDown += at.down();
+                unknown += at.unknown();
+                judgements.add(at.judgement());
+                budget = budget.add(part.budget());
+                var forecast = outlook(at);
+                if (BoardItem.severity(forecast) > BoardItem.severity(outlook)) {
+                    outlook = forecast;
+                }
+            }
+            down += itemDown;
+            left = Math.min(left, wholeSeconds(budget) - itemDown);
+        }
+        return new At(this, Judgement.together(judgements), base, down, unknown, outlook, left);
+    }
+
+    private static Outlook outlook(StandingPart.At at) {
+        if (at.down() == 0) {
+            return at.base() == 0 ? Outlook.UNKNOWN : Outlook.WITHIN_BUDGET;
+        }
+        return at.forecast().outlook();
+    }
+
+    private static long wholeSeconds(BigDecimal seconds) {
+        return seconds.setScale(0, RoundingMode.FLOOR).longValueExact();
+    }
+}

@@ -1,0 +1,11 @@
+package jp.daicho.query.servicelevel;
+
+import jp.daicho.query.platform.Key;
+import jp.daicho.query.platform.Table;
+
+import java.util.UUID;
+
+/** A system as dashboards show and filter it. */
+@Table("level_system")
+record LevelSystemRow(
+        @Key UUID systemId, String code, String name, UUID owningSection, boolean critical) {}

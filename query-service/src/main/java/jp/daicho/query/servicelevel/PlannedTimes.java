@@ -1,0 +1,35 @@
+package jp.daicho.query.servicelevel;
+
+import jp.daicho.contract.calendar.BusinessCalendar;
+import jp.daicho.contract.servicelevel.ServiceHours;
+import jp.daicho.contract.servicelevel.ServiceTime;
+import jp.daicho.contract.servicelevel.Span;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Planned service time by hours and days: there are few of these among very many systems. */
+final class PlannedTimes {
+
+    private record Key(ServiceHours hours, Span span) {}
+
+    private final BusinessCalendar calendar;
+    private final Map<Key, PlannedTime> known = new ConcurrentHashMap<>();
+
+    PlannedTimes(BusinessCalendar calendar) {
+        this.calendar = calendar;
+    }
+
+    BusinessCalendar calendar() {
+        return calendar;
+    }
+
+    PlannedTime of(ServiceHours hours, Span span) {
+        return known.computeIfAbsent(
+                new Key(hours, span),
+                key ->
+                        new PlannedTime(
+                                key.span(),
+                                new ServiceTime(key.hours(), calendar).within(key.span())));
+    }
+}

@@ -1,0 +1,63 @@
+package jp.daicho.query.servicelevel;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+
+import jp.daicho.contract.servicelevel.Judgement;
+import jp.daicho.contract.servicelevel.Outlook;
+
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** One system's service levels: the period so far, what it will come to, and how it was. */
+@Schema(
+        description =
+                "A system's service levels: the period so far, what it will come to, and the 24 months before")
+public record SystemDashboard(
+        UUID systemId,
+        String code,
+        String name,
+        @Schema(example = "2026-06") String period,
+        LocalDate firstDay,
+        LocalDate lastDay,
+        @Schema(description = "To when it is judged; of a period in progress the last full minute")
+                Instant judgedUntil,
+        boolean inProgress,
+        @Schema(description = "Missed where one item is") Judgement judgement,
+        @Nullable BigDecimal availabilityPercent,
+        boolean downNow,
+        @Schema(description = "Of the worst availability") Outlook outlook,
+        List<OfItem> items,
+        @Schema(description = "Every miss of the 24 months and the period, the latest first")
+                List<Breach> breaches,
+        @Schema(description = "Data by which days were judged", example = "JP-2027")
+                String calendarVersion) {
+
+    /** One agreed item. */
+    @Schema(description = "One agreed item")
+    public record OfItem(
+            Dashboard.Item current,
+            @Schema(description = "The 24 months before the period, the earliest first")
+                    List<Month> history) {}
+
+    /** An item in an earlier month. */
+    @Schema(description = "An item in an earlier month")
+    public record Month(
+            @Schema(example = "2026-05") String period,
+            @Schema(description = "Of the latest terms in the month; null where not agreed")
+                    @Nullable BigDecimal target,
+            @Nullable BigDecimal value,
+            Judgement judgement) {}
+
+    /** A missed target. */
+    @Schema(description = "A missed target")
+    public record Breach(
+            @Schema(example = "2026-05") String period,
+            String item,
+            BigDecimal target,
+            @Nullable BigDecimal value) {}
+}

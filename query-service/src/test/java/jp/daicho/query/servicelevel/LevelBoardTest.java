@@ -1,0 +1,324 @@
+package jp.daicho.query.servicelevel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jp.daicho.contract.Actor;
+import jp.daicho.contract.Role;
+import jp.daicho.contract.Track;
+import jp.daicho.contract.incident.IncidentKind;
+import jp.daicho.contract.incident.IncidentReported;
+import jp.daicho.contract.incident.ResponsibleSide;
+import jp.daicho.contract.incident.ServiceRestored;
+import jp.daicho.contract.servicelevel.Judgement;
+import jp.daicho.contract.servicelevel.MeasureKind;
+import jp.daicho.contract.servicelevel.Outlook;
+import jp.daicho.contract.servicelevel.Period;
+import jp.daicho.contract.servicelevel.SlaAgreed;
+import jp.daicho.query.calendar.CalendarProjection;
+import jp.daicho.query.calendar.CalendarReader;
+import jp.daicho.query.platform.ProjectionFixture;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
+
+/** What the board says is what the arithmetic says. */
+class LevelBoardTest {
+
+    private static final Period JUNE = Period.month(YearMonth.of(2026, 6));
+    private static final Instant FIRST = Instant.parse("2026-05-31T15:00:00Z");
+    private static final UUID SYSTEM = new UUID(1, 1);
+    private static final UUID OTHER = new UUID(1, 2);
+
+    private final ProjectionFixture fixture =
+            ProjectionFixture.of(
+                            new ServiceLevelProjection(),
+                            new OutageProjection(),
+                            new LevelSumsProjection(),
+                            new CalendarProjection())
+                    .by(new Actor(new UUID(9, 1), new UUID(9, 2), Role.OWNING_SECTION_STAFF));
+
+    @AfterEach
+    void close() {
+        fixture.close();
+    }
+
+    /** One item's figure, as both ways say it. */
+    private record Said(
+            String item,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal lowest,
+            @Nullable BigDecimal left,
+            Judgement judgement) {}
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void random_wards_have_the_figures_of_the_arithmetic_at_every_minute(long seed) {
+        var ward = new RandomWard(seed, fixture);
+        ward.found(12);
+        for (int i = 0; i < 60; i++) {
+            ward.happens(10 * 1440);
+        }
+        var board = new LevelBoard(JUNE, loader());
+        var now = minute(10 * 1440);
+        same(board.build(0, now), ward);
+        for (int step : new int[] {1, 4, 7, 600, 3000}) {
+            now = now.plusSeconds(step * 60L);
+            same(board.refresh(Set.of(), 0, now), ward);
+        }
+        var changed = new HashSet<UUID>();
+        for (int i = 0; i < 20; i++) {
+            changed.add(ward.happens(14 * 1440));
+        }
+        loader();
+        same(board.refresh(changed, 0, now), ward);
+        same(board.refresh(Set.of(), 0, minute(31 * 1440)), ward);
+        fixture.rebuildGivesTheSame();
+    }
+
+    private void same(LevelBoard.Shown board, RandomWard ward) {
+        for (var system : ward.systems()) {
+            var levels = reader(board.now()).ofSystem(system, JUNE);
+            int place = Objects.requireNonNull(board.places().get(system));
+            var at = board.lines()[place];
+            var items = levels.agreements().stream().flatMap(one -> one.items().stream()).toList();
+            var view = LevelViews.ofSystem(at, board.now(), List.of());
+            assertThat(said(view))
+                    .as("%s at %s", system, board.now())
+                    .containsExactlyElementsOf(said(items));
+            assertThat(at.judgement()).isEqualTo(levels.judgement());
+            assertThat(at.line().downNow()).isEqualTo(levels.downNow());
+            assertThat(at.line().met()).isEqualTo(others(items, Judgement.MET));
+            assertThat(at.line().noValue()).isEqualTo(others(items, Judgement.NO_VALUE));
+            assertThat(at.base())
+                    .isEqualTo(seconds(items, FigurePart.ServiceTimes::plannedSeconds));
+            assertThat(at.down()).isEqualTo(seconds(items, FigurePart.ServiceTimes::downSeconds));
+            assertThat(at.unknown())
+                    .isEqualTo(seconds(items, FigurePart.ServiceTimes::unknownSeconds));
+        }
+    }
+
+    private static long others(List<ItemFigure> items, Judgement judgement) {
+        return items.stream()
+                .filter(item -> item.kind() != MeasureKind.AVAILABILITY)
+                .filter(item -> item.judgement() == judgement)
+                .count();
+    }
+
+    private static long seconds(
+            List<ItemFigure> items, ToLongFunction<FigurePart.ServiceTimes> seconds) {
+        return items.stream()
+                .flatMap(item -> item.parts().stream())
+                .flatMap(part -> Stream.ofNullable(part.times()))
+                .mapToLong(seconds)
+                .sum();
+    }
+
+    private static List<Said> said(Dashboard.OfSystem system) {
+        return system.items().stream()
+                .map(item ->
+                        new Said(
+                                item.code(),
+                                item.value(),
+                                item.lowestPossible(),
+                                plain(item.budgetLeftSeconds()),
+                                item.judgement()))
+                .toList();
+    }
+
+    private static List<Said> said(List<ItemFigure> items) {
+        return items.stream()
+                .filter(item ->
+                        item.kind() == MeasureKind.AVAILABILITY
+                                || item.judgement() == Judgement.MISSED)
+                .map(item ->
+                        new Said(
+                                item.code(),
+                                item.value(),
+                                item.lowestPossible(),
+                                plain(item.budgetLeftSeconds()),
+                                item.judgement()))
+                .toList();
+    }
+
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal seconds) {
+        return seconds == null ? null : seconds.stripTrailingZeros();
+    }
+
+    @Test
+    void the_municipality_adds_the_seconds_of_its_systems_IV_3_1_G1() {
+        agreed(SYSTEM, "SYS-1", 1);
+        agreed(OTHER, "SYS-2", 2);
+        down(new UUID(3, 1), "2026-06-03T01:00:00Z", "2026-06-03T02:26:00Z");
+
+        var board = board("2026-07-01T15:00:00Z");
+        var all = LevelFilter.all(new Scope(null)).of(board);
+
+        var together = LevelTotals.of(all);
+        assertThat(together.availabilityPercent()).isEqualTo("99.9004");
+        assertThat(together.missed()).isEqualTo(1);
+        assertThat(together.met()).isEqualTo(1);
+        assertThat(LevelViews.worst(all, 5))
+                .extracting(at -> at.line().system().code())
+                .containsExactly("SYS-1");
+        assertThat(LevelFilter.all(new Scope(Set.of(OTHER))).of(board))
+                .extracting(at -> at.line().system().code())
+                .containsExactly("SYS-2");
+        assertThat(LevelFilter.all(new Scope(Set.of())).of(board)).isEmpty();
+        assertThat(LevelViews.sections(all).values())
+                .singleElement()
+                .satisfies(section -> assertThat(section.systems()).isEqualTo(2));
+    }
+
+    @Test
+    void the_status_is_the_same_from_minute_to_minute_while_nothing_happens() {
+        agreed(SYSTEM, "SYS-1", 1);
+        var board = new LevelBoard(JUNE, loader());
+        var before = status(board.build(0, Instant.parse("2026-06-10T01:00:00Z")));
+        assertThat(status(board.refresh(Set.of(), 0, Instant.parse("2026-06-10T01:01:00Z"))))
+                .isEqualTo(before);
+
+        fixture.given(new UUID(3, 1), SYSTEM, reported("2026-06-10T01:00:00Z"));
+        loader();
+        var after = status(board.refresh(Set.of(SYSTEM), 0, Instant.parse("2026-06-10T02:00:00Z")));
+
+        assertThat(after.downNow()).isEqualTo(1);
+        assertThat(after.judgement()).isEqualTo(Judgement.MISSED);
+        assertThat(after.systems().getFirst().missed()).containsExactly("availability");
+        assertThat(after.systems().getFirst().outlook()).isEqualTo(Outlook.BREACHED);
+    }
+
+    @Test
+    void a_system_shows_its_budget_its_forecast_its_breaches_and_24_months_IV_1_6_N3() {
+        agreed(SYSTEM, "SYS-1", 1);
+        down(new UUID(3, 1), "2026-06-03T01:00:00Z", "2026-06-03T01:20:00Z");
+        down(new UUID(3, 2), "2026-05-03T01:00:00Z", "2026-05-03T02:00:00Z");
+
+        var dashboard =
+                systems()
+                        .dashboard(SYSTEM, JUNE, Instant.parse("2026-06-09T15:00:00Z"))
+                        .orElseThrow();
+
+        var availability = dashboard.items().getFirst();
+        assertThat(availability.current().budgetLeftSeconds()).isEqualByComparingTo("1392");
+        assertThat(dashboard.outlook()).isEqualTo(Outlook.BREACH_FORECAST);
+        var forecast = Objects.requireNonNull(availability.current().forecast());
+        assertThat(forecast.projectedDownSeconds()).isEqualTo(4_000);
+        assertThat(forecast.serviceSecondsLeft()).isEqualTo(902_016);
+        assertThat(forecast.exhaustedAt()).isEqualTo("2026-06-20T01:33:36Z");
+        assertThat(availability.history())
+                .extracting(SystemDashboard.Month::period)
+                .containsExactly("2026-04", "2026-05");
+        assertThat(dashboard.breaches())
+                .extracting(SystemDashboard.Breach::period)
+                .containsExactly("2026-06", "2026-05");
+        assertThat(systems().dashboard(OTHER, JUNE, FIRST)).isEmpty();
+    }
+
+    @Test
+    void the_trend_of_a_system_begins_five_periods_before() {
+        agreed(SYSTEM, "SYS-1", 1);
+        down(new UUID(3, 2), "2026-05-03T01:00:00Z", "2026-05-03T01:30:00Z");
+
+        var trend =
+                systems()
+                        .trends(List.of(SYSTEM), JUNE, Instant.parse("2026-07-01T15:00:00Z"))
+                        .get(SYSTEM);
+
+        assertThat(trend)
+                .extracting(Dashboard.Past::period)
+                .containsExactly("2026-01", "2026-02", "2026-03", "2026-04", "2026-05");
+        assertThat(Objects.requireNonNull(trend).getLast().availabilityPercent())
+                .isEqualTo("99.9327");
+        assertThat(Objects.requireNonNull(trend).getFirst().judgement())
+                .isEqualTo(Judgement.NO_VALUE);
+    }
+
+    private SlaStatus status(LevelBoard.Shown board) {
+        return LevelViews.status(board, LevelFilter.all(new Scope(null)).of(board), 100);
+    }
+
+    private void agreed(UUID system, String code, int number) {
+        fixture.given(system, system, LevelSamples.registered(code, "システム"));
+        fixture.given(
+                new UUID(2, number),
+                system,
+                new SlaAgreed("SLA-1", "合意", null, LevelSamples.terms("2026-04-01", "99.9", null)));
+    }
+
+    private static IncidentReported reported(String from) {
+        return new IncidentReported(
+                "INC-1",
+                IncidentKind.FAILURE,
+                Track.MAINTENANCE,
+                "停止",
+                null,
+                null,
+                Instant.parse(from),
+                ResponsibleSide.CONTRACTOR,
+                List.of(),
+                null);
+    }
+
+    private void down(UUID incident, String from, String until) {
+        fixture.given(
+                incident,
+                SYSTEM,
+                reported(from),
+                new ServiceRestored(
+                        Instant.parse(from), Instant.parse(until), ResponsibleSide.CONTRACTOR));
+    }
+
+    private LevelBoard.Shown board(String now) {
+        return new LevelBoard(JUNE, loader()).build(0, Instant.parse(now));
+    }
+
+    private static Instant minute(int ofMonth) {
+        return FIRST.plusSeconds(ofMonth * 60L);
+    }
+
+    private MonthEvidenceReader evidence() {
+        var jdbc = fixture.jdbc();
+        return new MonthEvidenceReader(jdbc, new EvidenceReader(jdbc));
+    }
+
+    private BoardLoader loader() {
+        return new BoardLoader(
+                fixture.jdbc(),
+                new AgreementReader(fixture.jdbc()),
+                evidence(),
+                new CalendarReader(fixture.jdbc()));
+    }
+
+    private SystemDashboardReader systems() {
+        return new SystemDashboardReader(
+                loader(),
+                new AgreementReader(fixture.jdbc()),
+                evidence(),
+                new CalendarReader(fixture.jdbc()));
+    }
+
+    private ServiceLevelReader reader(Instant now) {
+        var jdbc = fixture.jdbc();
+        return new ServiceLevelReader(
+                new AgreementReader(jdbc),
+                new EvidenceReader(jdbc),
+                new CalendarReader(fixture.jdbc()),
+                Clock.fixed(now, ZoneOffset.UTC));
+    }
+}
