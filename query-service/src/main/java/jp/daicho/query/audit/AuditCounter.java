@@ -45,17 +45,26 @@ class AuditCounter {
         return count(asked, by, through, MOST);
     }
 
+    /** How many there are in a part of the log, without the kept counts: those are of all of it. */
+    Counts countBetween(Asked asked, long after, long through) {
+        return count(asked, CountedBy.TYPE, new Ranges.Range(after + 1, through), MOST);
+    }
+
     Counts count(Asked asked, CountedBy by, long through, int most) {
         var kept = asked.system() == null && asked.filter().isOfKindsAlone() ? column(by) : null;
         if (kept != null && asked.rights().seesEverything()) {
             return new Counts(true, kept(asked, kept));
         }
+        return count(asked, by, new Ranges.Range(1, through), most);
+    }
+
+    private Counts count(Asked asked, CountedBy by, Ranges.Range within, int most) {
         var text = reader.textOf(asked.filter());
         var types = reader.typesOf(asked.filter());
         if (types != null && types.isEmpty()) {
             return new Counts(true, Map.of());
         }
-        var ranges = reader.ranges(asked.filter(), text, new Ranges.Range(1, through));
+        var ranges = reader.ranges(asked.filter(), text, within);
         var counts = new TreeMap<String, Long>();
         long total = 0;
         for (var range : ranges) {

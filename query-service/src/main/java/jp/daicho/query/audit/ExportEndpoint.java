@@ -1,23 +1,29 @@
 package jp.daicho.query.audit;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import jp.daicho.contract.Role;
+import jp.daicho.contract.Text;
 import jp.daicho.http.AllowedTo;
 import jp.daicho.http.Csv;
+import jp.daicho.http.GeneralProblem;
 import jp.daicho.http.Guideline;
+import jp.daicho.http.InvalidParameter;
 import jp.daicho.http.Sensitive;
 import jp.daicho.http.Sensitivity;
 import jp.daicho.http.Naming;
 import jp.daicho.http.json.AnswerJson;
 import jp.daicho.query.platform.ReadCall;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.io.BufferedWriter;
@@ -38,10 +44,12 @@ class ExportEndpoint {
 
     private final Narrator narrator;
     private final AuditReader reader;
+    private final AuditCounter counter;
 
-    ExportEndpoint(Narrator narrator, AuditReader reader) {
+    ExportEndpoint(Narrator narrator, AuditReader reader, AuditCounter counter) {
         this.narrator = narrator;
         this.reader = reader;
+        this.counter = counter;
     }
 
     @Sensitive(Sensitivity.HISTORY)
@@ -51,7 +59,8 @@ class ExportEndpoint {
     @Operation(
             operationId = "exportAuditEvents",
             summary =
-                    "Everything that was recorded and that the caller may see, as NDJSON or CSV, oldest first")
+                    "Everything that was recorded and that the caller may see, as NDJSON or CSV, oldest first; Daicho-Count"
+                            + " says how many lines will come, and a cut download goes on by after and through")
     @Guideline({})
     @AllowedTo({
         Role.ADMINISTRATOR,
@@ -74,26 +83,44 @@ class ExportEndpoint {
     })
     void export(
             AuditFilter filter,
+            @Parameter(
+                            description =
+                                    "Goes on behind this position: that of the last whole line of a cut download. Without"
+                                            + " it, or with 0, from the beginning")
+                    @RequestParam(defaultValue = "0")
+                    long after,
+            @Parameter(
+                            description =
+                                    "Ends at this position: the Daicho-Position of the download that was cut. Without it,"
+                                            + " with what is there now")
+                    @RequestParam
+                    @Nullable Long through,
             ReadCall call,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        long through = call.await(Narrator.READS);
+        call.await(Narrator.READS);
+        long end = end(after, through, call.await(AuditReader.reads(filter)));
         boolean csv = wantsCsv(request);
         response.setContentType(
                 (csv ? CSV : MediaType.APPLICATION_NDJSON_VALUE) + ";charset=UTF-8");
-        response.setHeader("Daicho-Position", Long.toString(through));
+        response.setHeader("Daicho-Position", Long.toString(end));
+        var expected = counter.countBetween(Asked.by(call, filter), after, end);
+        response.setHeader("Daicho-Count", Long.toString(expected.total()));
+        response.setHeader("Daicho-Count-Exact", Boolean.toString(expected.exact()));
         response.setHeader("Cache-Control", "no-store");
         response.setHeader(
                 "Content-Disposition",
-                "attachment; filename=\"audit-" + through + (csv ? ".csv" : ".ndjson") + "\"");
+                "attachment; filename=\"audit-" + end + (csv ? ".csv" : ".ndjson") + "\"");
         var lines = csv ? new CsvLines() : new JsonLines();
         try (var out =
                 new BufferedWriter(
                         new OutputStreamWriter(
                                 response.getOutputStream(), StandardCharsets.UTF_8))) {
-            lines.begin(out);
-            long after = 0;
+            if (after == 0) {
+                lines.begin(out);
+            }
+            long last = after;
             long count = 0;
             List<AuditEventView> chunk;
             do {
@@ -101,7 +128,7 @@ class ExportEndpoint {
                 // appointment lasts
                 chunk =
                         narrator.tell(
-                                reader.after(Asked.now(call, filter), after, through, CHUNK),
+                                reader.after(Asked.now(call, filter), last, end, CHUNK),
                                 call.viewerNow(),
                                 call.systemId());
                 var events = chunk;
@@ -113,10 +140,24 @@ class ExportEndpoint {
                             }
                         });
                 count += chunk.size();
-                after = chunk.isEmpty() ? through : chunk.getLast().position();
+                last = chunk.isEmpty() ? end : chunk.getLast().position();
             } while (chunk.size() == CHUNK);
-            lines.end(out, count, through);
+            lines.end(out, count, end);
         }
+    }
+
+    private static long end(long after, @Nullable Long through, long known) {
+        if (after < 0 || (through != null && through < after)) {
+            throw new InvalidParameter(
+                    after < 0 ? "after" : "through",
+                    new Text(
+                            "0以上の位置が必要で、throughはafter以上です。",
+                            "Expected a position from 0 on, and through not before after."));
+        }
+        if (through != null && through > known) {
+            throw GeneralProblem.POSITION_UNKNOWN.because(through);
+        }
+        return through == null ? Math.max(after, known) : through;
     }
 
     private static boolean wantsCsv(HttpServletRequest request) {

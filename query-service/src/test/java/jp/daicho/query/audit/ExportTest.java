@@ -1,0 +1,94 @@
+package jp.daicho.query.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import jp.daicho.contract.Role;
+import jp.daicho.contract.incident.ProblemRaised;
+import jp.daicho.query.platform.QueryServer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A download that was cut goes on where it was cut, and ends where it would have ended. */
+class ExportTest {
+
+    private static final UUID SYSTEM = new UUID(1, 1);
+    private static final int EVENTS = 1203;
+
+    private static QueryServer server;
+
+    @BeforeAll
+    static void start() {
+        server = QueryServer.start();
+        server.viewers().grant("auditor", Role.AUDITOR);
+        for (int i = 1; i <= EVENTS; i++) {
+            server.given(new UUID(5, i), SYSTEM, new ProblemRaised("P-" + i, "=印刷の問題 " + i % 3, null));
+        }
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    private static long positionOf(String line) {
+        return JsonMapper.shared().readTree(line).get("position").asLong();
+    }
+
+    @Test
+    void a_cut_download_goes_on_behind_its_last_whole_line_and_misses_and_repeats_nothing() {
+        var whole = server.get("auditor", "/api/v1/audit/export");
+        var lines = whole.body().lines().toList();
+        assertThat(lines).hasSize(EVENTS + 1);
+        assertThat(whole.headers().firstValue("Daicho-Count")).contains("" + EVENTS);
+        assertThat(whole.headers().firstValue("Daicho-Count-Exact")).contains("true");
+        var through = whole.headers().firstValue("Daicho-Position").orElseThrow();
+
+        var cut = whole.body().substring(0, whole.body().length() * 2 / 3);
+        var got = cut.substring(0, cut.lastIndexOf('\n')).lines().toList();
+        server.given(new UUID(6, 1), SYSTEM, new ProblemRaised("P-0", "その後", null));
+        var rest =
+                server.get(
+                        "auditor",
+                        "/api/v1/audit/export?after="
+                                + positionOf(got.getLast())
+                                + "&through="
+                                + through);
+        assertThat(rest.headers().firstValue("Daicho-Count")).contains("" + (EVENTS - got.size()));
+        var more = rest.body().lines().toList();
+        assertThat(more.subList(0, more.size() - 1))
+                .isEqualTo(lines.subList(got.size(), EVENTS));
+        assertThat(more.getLast())
+                .contains("\"end\":true,\"count\":" + (EVENTS - got.size()) + ",\"position\":" + through);
+    }
+
+    @Test
+    void what_goes_on_in_a_table_has_no_second_header() {
+        var part =
+                server.get(
+                                "auditor",
+                                "/api/v1/audit/export?after=" + (EVENTS - 3) + "&through=" + EVENTS,
+                                "Accept",
+                                "text/csv")
+                        .body();
+        assertThat(part.lines()).hasSize(4);
+        assertThat(part).doesNotContain("eventId").endsWith("#end,3\r\n");
+    }
+
+    @Test
+    void any_question_can_be_exported_a_text_too() {
+        var some = server.get("auditor", "/api/v1/audit/export?text=%E5%8D%B0%E5%88%B7%20P-12&through=" + EVENTS);
+        assertThat(some.statusCode()).isEqualTo(200);
+        assertThat(some.headers().firstValue("Daicho-Count")).contains("" + (some.body().lines().count() - 1));
+        assertThat(some.body()).contains("P-12", "P-1203").doesNotContain("P-13\"");
+    }
+
+    @Test
+    void positions_that_cannot_be_are_refused() {
+        assertThat(server.get("auditor", "/api/v1/audit/export?after=-1").statusCode()).isEqualTo(400);
+        assertThat(server.get("auditor", "/api/v1/audit/export?after=9&through=8").statusCode()).isEqualTo(400);
+        assertThat(server.get("auditor", "/api/v1/audit/export?through=99999").statusCode()).isEqualTo(400);
+    }
+}
