@@ -12,6 +12,8 @@ import jp.daicho.contract.AggregateTypes;
 import jp.daicho.contract.Role;
 import jp.daicho.http.AllowedTo;
 import jp.daicho.http.Guideline;
+import jp.daicho.http.Sensitive;
+import jp.daicho.http.Sensitivity;
 import jp.daicho.query.platform.ReadCall;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -35,6 +37,7 @@ class AggregateAsOfEndpoints {
         this.narrator = narrator;
     }
 
+    @Sensitive(value = Sensitivity.HISTORY, subjects = "aggregateId")
     @GetMapping("/api/v1/audit/aggregates/{aggregateType}/{aggregateId}")
     @Operation(
             operationId = "getAggregateAsOf",

@@ -24,7 +24,8 @@ class ExportTest {
         server = QueryServer.start();
         server.viewers().grant("auditor", Role.AUDITOR);
         for (int i = 1; i <= EVENTS; i++) {
-            server.given(new UUID(5, i), SYSTEM, new ProblemRaised("P-" + i, "=印刷の問題 " + i % 3, null));
+            server.given(
+                    new UUID(5, i), SYSTEM, new ProblemRaised("P-" + i, "=印刷の問題 " + i % 3, null));
         }
     }
 
@@ -58,10 +59,13 @@ class ExportTest {
                                 + through);
         assertThat(rest.headers().firstValue("Daicho-Count")).contains("" + (EVENTS - got.size()));
         var more = rest.body().lines().toList();
-        assertThat(more.subList(0, more.size() - 1))
-                .isEqualTo(lines.subList(got.size(), EVENTS));
+        assertThat(more.subList(0, more.size() - 1)).isEqualTo(lines.subList(got.size(), EVENTS));
         assertThat(more.getLast())
-                .contains("\"end\":true,\"count\":" + (EVENTS - got.size()) + ",\"position\":" + through);
+                .contains(
+                        "\"end\":true,\"count\":"
+                                + (EVENTS - got.size())
+                                + ",\"position\":"
+                                + through);
     }
 
     @Test
@@ -79,16 +83,23 @@ class ExportTest {
 
     @Test
     void any_question_can_be_exported_a_text_too() {
-        var some = server.get("auditor", "/api/v1/audit/export?text=%E5%8D%B0%E5%88%B7%20P-12&through=" + EVENTS);
+        var some =
+                server.get(
+                        "auditor",
+                        "/api/v1/audit/export?text=%E5%8D%B0%E5%88%B7%20P-12&through=" + EVENTS);
         assertThat(some.statusCode()).isEqualTo(200);
-        assertThat(some.headers().firstValue("Daicho-Count")).contains("" + (some.body().lines().count() - 1));
+        assertThat(some.headers().firstValue("Daicho-Count"))
+                .contains("" + (some.body().lines().count() - 1));
         assertThat(some.body()).contains("P-12", "P-1203").doesNotContain("P-13\"");
     }
 
     @Test
     void positions_that_cannot_be_are_refused() {
-        assertThat(server.get("auditor", "/api/v1/audit/export?after=-1").statusCode()).isEqualTo(400);
-        assertThat(server.get("auditor", "/api/v1/audit/export?after=9&through=8").statusCode()).isEqualTo(400);
-        assertThat(server.get("auditor", "/api/v1/audit/export?through=99999").statusCode()).isEqualTo(400);
+        assertThat(server.get("auditor", "/api/v1/audit/export?after=-1").statusCode())
+                .isEqualTo(400);
+        assertThat(server.get("auditor", "/api/v1/audit/export?after=9&through=8").statusCode())
+                .isEqualTo(400);
+        assertThat(server.get("auditor", "/api/v1/audit/export?through=99999").statusCode())
+                .isEqualTo(400);
     }
 }
