@@ -1,15 +1,18 @@
 package jp.daicho.command.servicelevel;
 
-import java.util.List;
-import java.util.UUID;
 import jp.daicho.command.platform.FactsKeeper;
 import jp.daicho.contract.DomainEvent;
 import jp.daicho.contract.EventMeta;
 import jp.daicho.contract.servicelevel.MeasurementsRecorded;
 import jp.daicho.contract.servicelevel.RefusedLine;
 import jp.daicho.contract.servicelevel.ServiceLevelProblem;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
 
 /** Which batches there are, which corrects which, and which of their lines were refused. */
 @Component
@@ -37,10 +40,16 @@ class MeasurementTables implements FactsKeeper {
             }
             jdbc.sql(
                             """
-                            INSERT INTO command_facts.measurement_batch (batch_id, system_id, samples)
-                            VALUES (?, ?, ?)\
+                            INSERT INTO command_facts.measurement_batch
+                                (batch_id, system_id, samples, first_at, last_at)
+                            VALUES (?, ?, ?, ?, ?)\
                             """)
-                    .params(meta.aggregateId(), meta.system(), recorded.samples())
+                    .params(
+                            meta.aggregateId(),
+                            meta.system(),
+                            recorded.samples(),
+                            recorded.firstAt().atOffset(ZoneOffset.UTC),
+                            recorded.lastAt().atOffset(ZoneOffset.UTC))
                     .update();
             for (var line : recorded.refused()) {
                 jdbc.sql(

@@ -79,7 +79,11 @@ class MeasurementRecordingTest {
     @TestConfiguration(proxyBeanMethods = false)
     @EnableAutoConfiguration(exclude = JdbcAutoConfiguration.class)
     @ComponentScan(
-            value = {"jp.daicho.command.platform", "jp.daicho.command.servicelevel"},
+            value = {
+                "jp.daicho.command.platform",
+                "jp.daicho.command.calendar",
+                "jp.daicho.command.servicelevel"
+            },
             excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*Test\\$.*"))
     static class Application {
 

@@ -19,7 +19,9 @@ import jp.daicho.contract.planning.PlanApprovalEvent;
 import jp.daicho.contract.planning.PlanDocumentEvent;
 import jp.daicho.contract.register.SystemEvent;
 import jp.daicho.contract.review.ReviewEvent;
+import jp.daicho.contract.servicelevel.ImprovementEvent;
 import jp.daicho.contract.servicelevel.MeasurementEvent;
+import jp.daicho.contract.servicelevel.ServiceReportEvent;
 import jp.daicho.contract.servicelevel.SlaEvent;
 import jp.daicho.contract.work.WorkEvent;
 
@@ -60,7 +62,11 @@ public final class AggregateTypes {
                             Stream.of(IncidentEvent.TYPE, ProblemEvent.TYPE),
 
                             // servicelevel
-                            Stream.of(SlaEvent.TYPE, MeasurementEvent.TYPE),
+                            Stream.of(
+                                    SlaEvent.TYPE,
+                                    MeasurementEvent.TYPE,
+                                    ServiceReportEvent.TYPE,
+                                    ImprovementEvent.TYPE),
 
                             // configuration
                             Stream.of(ConfigurationItemEvent.TYPE),

@@ -12,7 +12,9 @@ import jp.daicho.contract.organisation.OrganisationProblem;
 import jp.daicho.contract.planning.PlanningProblem;
 import jp.daicho.contract.register.RegisterProblem;
 import jp.daicho.contract.review.ReviewProblem;
+import jp.daicho.contract.servicelevel.ImprovementProblem;
 import jp.daicho.contract.servicelevel.ServiceLevelProblem;
+import jp.daicho.contract.servicelevel.ServiceReportProblem;
 import jp.daicho.contract.work.WorkProblem;
 
 /**
@@ -49,6 +51,8 @@ public final class ProblemCatalogue {
 
                             // servicelevel
                             Stream.of(ServiceLevelProblem.values()),
+                            Stream.of(ServiceReportProblem.values()),
+                            Stream.of(ImprovementProblem.values()),
 
                             // configuration
                             Stream.of(ConfigurationProblem.values()),

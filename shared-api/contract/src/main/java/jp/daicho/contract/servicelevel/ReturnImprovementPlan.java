@@ -1,0 +1,18 @@
+package jp.daicho.contract.servicelevel;
+
+import jp.daicho.contract.Checks;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.List;
+
+/** The owning section returns the improvement plan with its deficiencies. */
+public record ReturnImprovementPlan(List<String> deficiencies, @Nullable Instant occurredAt)
+        implements ImprovementCommand {
+
+    @Override
+    public void check(Checks checks) {
+        Deficiencies.check(checks, deficiencies);
+    }
+}

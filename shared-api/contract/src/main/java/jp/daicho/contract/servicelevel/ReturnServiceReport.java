@@ -1,0 +1,18 @@
+package jp.daicho.contract.servicelevel;
+
+import jp.daicho.contract.Checks;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.List;
+
+/** The owning section returns the report with its deficiencies, to be submitted again. */
+public record ReturnServiceReport(List<String> deficiencies, @Nullable Instant occurredAt)
+        implements ServiceReportCommand {
+
+    @Override
+    public void check(Checks checks) {
+        Deficiencies.check(checks, deficiencies);
+    }
+}
