@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.function.Supplier;
 import jp.daicho.contract.calendar.BusinessCalendar;
+import jp.daicho.contract.calendar.OwnClosure;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +23,13 @@ public class CalendarReader implements Supplier<BusinessCalendar> {
 
     @Override
     public BusinessCalendar get() {
-        var closures = new HashMap<LocalDate, String>();
-        jdbc.sql("SELECT day, name FROM read_model.closure_day WHERE standing")
+        var closures = new HashMap<LocalDate, OwnClosure>();
+        jdbc.sql("SELECT day, name, source FROM read_model.closure_day WHERE standing")
                 .query(row -> {
-                    closures.put(row.getObject("day", LocalDate.class), row.getString("name"));
+                    closures.put(
+                            row.getObject("day", LocalDate.class),
+                            new OwnClosure(row.getString("name"), row.getString("source")));
                 });
-        return BusinessCalendar.withOwnClosures(closures);
+        return BusinessCalendar.closedOn(closures);
     }
 }

@@ -29,10 +29,13 @@ public final class BusinessCalendar {
 
     private static final int VERSION_BYTES = 6;
 
-    private final TreeMap<LocalDate, String> own;
+    /** Holidays of local public entities: weekends, national holidays, the turn of the year. */
+    private static final Text MUNICIPAL = new Text("地方自治法第4条の2", "Local Autonomy Act, article 4-2");
+
+    private final TreeMap<LocalDate, OwnClosure> own;
     private final String version;
 
-    private BusinessCalendar(Map<LocalDate, String> own) {
+    private BusinessCalendar(Map<LocalDate, OwnClosure> own) {
         this.own = new TreeMap<>(own);
         this.version = versionOf(this.own);
     }
@@ -44,6 +47,13 @@ public final class BusinessCalendar {
 
     /** With the installation's own closure days, each with what it is for. */
     public static BusinessCalendar withOwnClosures(Map<LocalDate, String> closures) {
+        var own = new TreeMap<LocalDate, OwnClosure>();
+        closures.forEach((day, name) -> own.put(day, new OwnClosure(name, null)));
+        return new BusinessCalendar(own);
+    }
+
+    /** With the installation's own closure days, each with its source. */
+    public static BusinessCalendar closedOn(Map<LocalDate, OwnClosure> closures) {
         return new BusinessCalendar(closures);
     }
 
@@ -56,14 +66,15 @@ public final class BusinessCalendar {
         return version;
     }
 
-    private static String versionOf(NavigableMap<LocalDate, String> own) {
+    private static String versionOf(NavigableMap<LocalDate, OwnClosure> own) {
         if (own.isEmpty()) {
             return NationalHolidays.VERSION;
         }
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            own.forEach((day, name) ->
-                    digest.update((day + " " + name + "\n").getBytes(StandardCharsets.UTF_8)));
+            own.forEach((day, closed) ->
+                    digest.update(
+                            (day + " " + closed.name() + "\n").getBytes(StandardCharsets.UTF_8)));
             return NationalHolidays.VERSION
                     + "+"
                     + HexFormat.of().formatHex(digest.digest(), 0, VERSION_BYTES);
@@ -79,19 +90,28 @@ public final class BusinessCalendar {
     /** Why the day is closed, looking at some kinds of closure only; {@code null} if it is not. */
     public @Nullable Closure closureOn(LocalDate day, Set<Closure.Kind> kinds) {
         var holiday =
-                kinds.contains(Closure.Kind.NATIONAL_HOLIDAY) ? NationalHolidays.on(day) : null;
+                kinds.contains(Closure.Kind.NATIONAL_HOLIDAY)
+                        ? NationalHolidays.holiday(day)
+                        : null;
         if (holiday != null) {
-            return new Closure(day, Closure.Kind.NATIONAL_HOLIDAY, holiday);
+            return new Closure(
+                    day, Closure.Kind.NATIONAL_HOLIDAY, holiday.name(), holiday.source());
         }
         if (kinds.contains(Closure.Kind.YEAR_END) && isYearEnd(day)) {
-            return new Closure(day, Closure.Kind.YEAR_END, Closure.Kind.YEAR_END.label());
+            return new Closure(
+                    day, Closure.Kind.YEAR_END, Closure.Kind.YEAR_END.label(), MUNICIPAL);
         }
-        var reason = kinds.contains(Closure.Kind.OWN) ? own.get(day) : null;
-        if (reason != null) {
-            return new Closure(day, Closure.Kind.OWN, new Text(reason, reason));
+        var closed = kinds.contains(Closure.Kind.OWN) ? own.get(day) : null;
+        if (closed != null) {
+            var source = closed.source();
+            return new Closure(
+                    day,
+                    Closure.Kind.OWN,
+                    new Text(closed.name(), closed.name()),
+                    source == null ? null : new Text(source, source));
         }
         if (kinds.contains(Closure.Kind.WEEKEND) && isWeekend(day)) {
-            return new Closure(day, Closure.Kind.WEEKEND, Closure.Kind.WEEKEND.label());
+            return new Closure(day, Closure.Kind.WEEKEND, Closure.Kind.WEEKEND.label(), MUNICIPAL);
         }
         return null;
     }

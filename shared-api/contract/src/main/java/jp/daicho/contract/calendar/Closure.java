@@ -2,9 +2,18 @@ package jp.daicho.contract.calendar;
 
 import java.time.LocalDate;
 import jp.daicho.contract.Text;
+import org.jspecify.annotations.Nullable;
 
-/** Why a day is not a business day. */
-public record Closure(LocalDate day, Kind kind, Text name) {
+/**
+ * Why a day is not a business day.
+ *
+ * @param day day
+ * @param kind which kind of closure
+ * @param name what the day is
+ * @param source the act, or for a closure day of the installation's own where it is laid down;
+ *     {@code null} where that is not known
+ */
+public record Closure(LocalDate day, Kind kind, Text name, @Nullable Text source) {
 
     public enum Kind {
         WEEKEND("土曜日・日曜日", "Weekend"),

@@ -39,29 +39,52 @@ final class HolidayLaw {
                     fixed("こどもの日", "Children's Day", FIRST, LAST, 5, 5),
                     fixed("海の日", "Marine Day", 1996, 2002, 7, 20),
                     monday("海の日", "Marine Day", 2003, 2019, 7, 3),
-                    once("海の日", "Marine Day", 2020, 7, 23),
-                    once("海の日", "Marine Day", 2021, 7, 22),
+                    once("海の日", "Marine Day", 2020, 7, 23)
+                            .by(
+                                    "平成三十二年東京オリンピック競技大会・東京パラリンピック競技大会特別措置法（平成27年法律第33号）",
+                                    "Special measures act for the Tokyo Games (Act No. 33 of 2015)"),
+                    once("海の日", "Marine Day", 2021, 7, 22)
+                            .by(
+                                    "平成三十二年東京オリンピック競技大会・東京パラリンピック競技大会特別措置法（平成27年法律第33号）",
+                                    "Special measures act for the Tokyo Games (Act No. 33 of 2015)"),
                     monday("海の日", "Marine Day", 2022, LAST, 7, 3),
                     fixed("山の日", "Mountain Day", 2016, 2019, 8, 11),
-                    once("山の日", "Mountain Day", 2020, 8, 10),
-                    once("山の日", "Mountain Day", 2021, 8, 8),
+                    once("山の日", "Mountain Day", 2020, 8, 10)
+                            .by(
+                                    "平成三十二年東京オリンピック競技大会・東京パラリンピック競技大会特別措置法（平成27年法律第33号）",
+                                    "Special measures act for the Tokyo Games (Act No. 33 of 2015)"),
+                    once("山の日", "Mountain Day", 2021, 8, 8)
+                            .by(
+                                    "平成三十二年東京オリンピック競技大会・東京パラリンピック競技大会特別措置法（平成27年法律第33号）",
+                                    "Special measures act for the Tokyo Games (Act No. 33 of 2015)"),
                     fixed("山の日", "Mountain Day", 2022, LAST, 8, 11),
                     fixed("敬老の日", "Respect for the Aged Day", FIRST, 2002, 9, 15),
                     monday("敬老の日", "Respect for the Aged Day", 2003, LAST, 9, 3),
                     equinox("秋分の日", "Autumnal Equinox Day", 9, 23_248_800),
                     fixed("体育の日", "Health and Sports Day", FIRST, 1999, 10, 10),
                     monday("体育の日", "Health and Sports Day", 2000, 2019, 10, 2),
-                    once("スポーツの日", "Sports Day", 2020, 7, 24),
-                    once("スポーツの日", "Sports Day", 2021, 7, 23),
+                    once("スポーツの日", "Sports Day", 2020, 7, 24)
+                            .by(
+                                    "平成三十二年東京オリンピック競技大会・東京パラリンピック競技大会特別措置法（平成27年法律第33号）",
+                                    "Special measures act for the Tokyo Games (Act No. 33 of 2015)"),
+                    once("スポーツの日", "Sports Day", 2021, 7, 23)
+                            .by(
+                                    "平成三十二年東京オリンピック競技大会・東京パラリンピック競技大会特別措置法（平成27年法律第33号）",
+                                    "Special measures act for the Tokyo Games (Act No. 33 of 2015)"),
                     monday("スポーツの日", "Sports Day", 2022, LAST, 10, 2),
                     fixed("文化の日", "Culture Day", FIRST, LAST, 11, 3),
                     fixed("勤労感謝の日", "Labour Thanksgiving Day", FIRST, LAST, 11, 23),
                     fixed("天皇誕生日", "The Emperor's Birthday", 1989, 2018, 12, 23),
-                    once("昭和天皇の大喪の礼", "Funeral of the Shōwa Emperor", 1989, 2, 24),
-                    once("即位礼正殿の儀", "Enthronement Ceremony", 1990, 11, 12),
-                    once("皇太子徳仁親王の結婚の儀", "Wedding of Crown Prince Naruhito", 1993, 6, 9),
-                    once("天皇の即位の日", "Accession of the Emperor", 2019, 5, 1),
-                    once("即位礼正殿の儀", "Enthronement Ceremony", 2019, 10, 22));
+                    once("昭和天皇の大喪の礼", "Funeral of the Shōwa Emperor", 1989, 2, 24)
+                            .by("平成元年法律第4号", "Act No. 4 of 1989"),
+                    once("即位礼正殿の儀", "Enthronement Ceremony", 1990, 11, 12)
+                            .by("平成2年法律第24号", "Act No. 24 of 1990"),
+                    once("皇太子徳仁親王の結婚の儀", "Wedding of Crown Prince Naruhito", 1993, 6, 9)
+                            .by("平成5年法律第32号", "Act No. 32 of 1993"),
+                    once("天皇の即位の日", "Accession of the Emperor", 2019, 5, 1)
+                            .by("平成30年法律第99号", "Act No. 99 of 2018"),
+                    once("即位礼正殿の儀", "Enthronement Ceremony", 2019, 10, 22)
+                            .by("平成30年法律第99号", "Act No. 99 of 2018"));
 
     private HolidayLaw() {}
 }

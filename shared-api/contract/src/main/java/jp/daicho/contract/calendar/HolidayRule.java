@@ -7,18 +7,28 @@ import java.util.function.IntFunction;
 import jp.daicho.contract.Text;
 
 /** One holiday of the law and the years in which it stood so. */
-record HolidayRule(Text name, int firstYear, int lastYear, IntFunction<LocalDate> day) {
+record HolidayRule(
+        Text name, Text source, int firstYear, int lastYear, IntFunction<LocalDate> day) {
+
+    private static final Text LAW =
+            new Text("国民の祝日に関する法律第2条", "Act on National Holidays, article 2");
+
+    /** The same day by another act. */
+    HolidayRule by(String ja, String en) {
+        return new HolidayRule(name, new Text(ja, en), firstYear, lastYear, day);
+    }
 
     static HolidayRule fixed(
             String ja, String en, int firstYear, int lastYear, int month, int day) {
         return new HolidayRule(
-                new Text(ja, en), firstYear, lastYear, year -> LocalDate.of(year, month, day));
+                new Text(ja, en), LAW, firstYear, lastYear, year -> LocalDate.of(year, month, day));
     }
 
     static HolidayRule monday(
             String ja, String en, int firstYear, int lastYear, int month, int ordinal) {
         return new HolidayRule(
                 new Text(ja, en),
+                LAW,
                 firstYear,
                 lastYear,
                 year ->
@@ -35,6 +45,7 @@ record HolidayRule(Text name, int firstYear, int lastYear, IntFunction<LocalDate
     static HolidayRule equinox(String ja, String en, int month, long millionthsIn1980) {
         return new HolidayRule(
                 new Text(ja, en),
+                LAW,
                 NationalHolidays.FIRST_YEAR,
                 NationalHolidays.LAST_YEAR,
                 year ->

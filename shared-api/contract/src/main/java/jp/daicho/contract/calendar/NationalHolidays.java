@@ -24,34 +24,47 @@ public final class NationalHolidays {
     /** Names the state of the data: the last year whose equinoxes are announced. */
     public static final String VERSION = "JP-2027";
 
-    private static final Text SUBSTITUTE = new Text("振替休日", "Substitute holiday");
-    private static final Text BETWEEN = new Text("国民の休日", "Day between two holidays");
-    private static final Map<Integer, NavigableMap<LocalDate, Text>> YEARS =
+    private static final Holiday SUBSTITUTE =
+            new Holiday(
+                    new Text("振替休日", "Substitute holiday"),
+                    new Text("国民の祝日に関する法律第3条第2項", "Act on National Holidays, article 3 (2)"));
+    private static final Holiday BETWEEN =
+            new Holiday(
+                    new Text("国民の休日", "Day between two holidays"),
+                    new Text("国民の祝日に関する法律第3条第3項", "Act on National Holidays, article 3 (3)"));
+    private static final Map<Integer, NavigableMap<LocalDate, Holiday>> YEARS =
             new ConcurrentHashMap<>();
 
     private NationalHolidays() {}
 
     /** The holiday's name, or {@code null} if the day is none. */
     public static @Nullable Text on(LocalDate day) {
+        var holiday = holiday(day);
+        return holiday == null ? null : holiday.name();
+    }
+
+    /** The holiday with its source, or {@code null} if the day is none. */
+    public static @Nullable Holiday holiday(LocalDate day) {
         return of(day.getYear()).get(day);
     }
 
     /** All holidays of a year, in order. */
-    public static NavigableMap<LocalDate, Text> of(int year) {
+    public static NavigableMap<LocalDate, Holiday> of(int year) {
         if (year < FIRST_YEAR || year > LAST_YEAR) {
             return Collections.emptyNavigableMap();
         }
         return YEARS.computeIfAbsent(year, NationalHolidays::compute);
     }
 
-    private static NavigableMap<LocalDate, Text> compute(int year) {
+    private static NavigableMap<LocalDate, Holiday> compute(int year) {
         var named =
                 HolidayLaw.RULES.stream()
                         .filter(rule -> rule.holdsIn(year))
                         .collect(
                                 Collectors.toMap(
-                                        rule -> rule.day().apply(year), HolidayRule::name));
-        var all = new TreeMap<LocalDate, Text>(named);
+                                        rule -> rule.day().apply(year),
+                                        rule -> new Holiday(rule.name(), rule.source())));
+        var all = new TreeMap<LocalDate, Holiday>(named);
         for (var day : named.keySet()) {
             var next = day.plusDays(1);
             // Article 3 (3): since 27 December 1985

@@ -3,6 +3,7 @@ package jp.daicho.contract.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,21 @@ class BusinessCalendarTest {
         assertThat(own.isBusinessDay(day)).isFalse();
         assertThat(own.addBusinessDays(LocalDate.of(2026, 9, 30), 1)).isEqualTo("2026-10-02");
         assertThat(own.version()).isNotEqualTo(calendar.version());
+    }
+
+    @Test
+    void a_closure_says_where_it_is_laid_down() {
+        var day = LocalDate.of(2026, 10, 1);
+        var own = BusinessCalendar.closedOn(Map.of(day, new OwnClosure("開庁記念日", "庁舎管理規則第3条")));
+        var kinds = EnumSet.allOf(Closure.Kind.class);
+
+        assertThat(own.closures(day, day.plusDays(3), kinds))
+                .extracting(closure -> String.valueOf(closure.source()))
+                .satisfiesExactly(
+                        source -> assertThat(source).contains("庁舎管理規則第3条"),
+                        source -> assertThat(source).contains("地方自治法第4条の2"));
+        assertThat(own.version())
+                .isEqualTo(BusinessCalendar.withOwnClosures(Map.of(day, "開庁記念日")).version());
     }
 
     @Test

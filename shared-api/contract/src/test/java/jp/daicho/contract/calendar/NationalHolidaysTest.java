@@ -89,6 +89,20 @@ class NationalHolidaysTest {
     }
 
     @Test
+    void each_holiday_names_the_act_that_makes_it_one() {
+        assertThat(source("2026-05-03")).isEqualTo("国民の祝日に関する法律第2条");
+        assertThat(source("2026-05-06")).isEqualTo("国民の祝日に関する法律第3条第2項");
+        assertThat(source("2026-09-22")).isEqualTo("国民の祝日に関する法律第3条第3項");
+        assertThat(source("2019-05-01")).isEqualTo("平成30年法律第99号");
+        assertThat(source("2021-07-23")).contains("平成27年法律第33号");
+    }
+
+    private static String source(String day) {
+        var holiday = NationalHolidays.holiday(day(day));
+        return holiday == null ? "" : holiday.source().ja();
+    }
+
+    @Test
     void a_day_between_two_holidays_is_one() {
         assertThat(name("2026-09-22")).isEqualTo("国民の休日");
         assertThat(name("2032-09-21")).isEqualTo("国民の休日");
