@@ -39,7 +39,27 @@ final class LevelBoard {
             Instant now,
             long position,
             BoardLine.At[] lines,
-            Map<UUID, Integer> places) {}
+            Map<UUID, Integer> places) {
+
+        /** The lines of that code: of a municipality one. */
+        List<BoardLine.At> ofCode(String code) {
+            int low = 0;
+            int high = lines.length;
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (lines[middle].line().system().code().compareTo(code) < 0) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            var found = new ArrayList<BoardLine.At>();
+            while (low < lines.length && lines[low].line().system().code().equals(code)) {
+                found.add(lines[low++]);
+            }
+            return found;
+        }
+    }
 
     private final Period period;
     private final BoardLoader loader;

@@ -23,6 +23,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -106,6 +107,14 @@ class LevelBoards implements SmartLifecycle {
         }
         throw GeneralProblem.READ_MODEL_BEHIND.because(
                 Math.max(position, 1), Math.max(positions.reached(READ_MODELS), 0));
+    }
+
+    /** The board of the month in progress as it was last brought up to date. */
+    Optional<LevelBoard.Shown> latest() {
+        var board = find(currentMonth());
+        return board == null || board.shown().position() < 0
+                ? Optional.empty()
+                : Optional.of(board.shown());
     }
 
     private Instant aMomentAgo() {

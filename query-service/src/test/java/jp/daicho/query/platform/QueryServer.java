@@ -78,6 +78,11 @@ public final class QueryServer implements AutoCloseable {
         return new QueryServer(List.of(), false, properties);
     }
 
+    /** The same, with settings. */
+    public static QueryServer start(Class<?> more, String... properties) {
+        return new QueryServer(List.of(more), false, properties);
+    }
+
     /**
      * Starts with the rights that follow from the directory, as in production, rather than those
      * that a test gives.
