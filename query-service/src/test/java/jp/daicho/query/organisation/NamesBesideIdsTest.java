@@ -89,10 +89,12 @@ class NamesBesideIdsTest {
                     "reviewId",
                     "slaId",
                     "sourceItemId",
+                    "messageId",
                     "subjectId",
                     // persons, and things
                     "subjects",
                     "targetItemId",
+                    "webhookSubscriptionId",
                     "workRecordId",
                     // what their own record is about: its name is the record's
                     "contractorId",

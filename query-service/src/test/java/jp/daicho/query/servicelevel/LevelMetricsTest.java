@@ -43,15 +43,14 @@ class LevelMetricsTest {
                     new UUID(2, 1),
                     SYSTEM,
                     new SlaAgreed(
-                            "SLA-1",
-                            "合意書",
-                            null,
-                            LevelSamples.terms("2026-04-01", "99.9", null)));
+                            "SLA-1", "合意書", null, LevelSamples.terms("2026-04-01", "99.9", null)));
             assertThat(server.get("auditor", "/api/v1/sla/status").statusCode()).isEqualTo(200);
 
             var scraped = server.bean(PrometheusMeterRegistry.class).scrape();
 
-            assertThat(named).hasSizeGreaterThan(5).allSatisfy(name -> assertThat(scraped).contains(name));
+            assertThat(named)
+                    .hasSizeGreaterThan(5)
+                    .allSatisfy(name -> assertThat(scraped).contains(name));
             assertThat(scraped)
                     .contains("daicho_sla_systems{judgement=\"MET\"} 1.0")
                     .contains("daicho_sla_met{item=\"availability\",system=\"SYS-1\"} 1.0")
@@ -63,8 +62,7 @@ class LevelMetricsTest {
     void only_what_is_asked_for_is_a_series_and_not_too_many() {
         assertThat(new LevelMetricsSettings(List.of("A/b", "A/b")).asked())
                 .containsExactly(new LevelMetricsSettings.Asked("A", "b"));
-        assertThatThrownBy(
-                        () -> new LevelMetricsSettings(Collections.nCopies(1001, "A/b")))
+        assertThatThrownBy(() -> new LevelMetricsSettings(Collections.nCopies(1001, "A/b")))
                 .isInstanceOf(IllegalArgumentException.class);
         for (var wrong : List.of("A", "/b", "A/")) {
             assertThatThrownBy(() -> new LevelMetricsSettings(List.of(wrong)).asked())

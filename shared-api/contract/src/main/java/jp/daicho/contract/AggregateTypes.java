@@ -23,6 +23,7 @@ import jp.daicho.contract.servicelevel.ImprovementEvent;
 import jp.daicho.contract.servicelevel.MeasurementEvent;
 import jp.daicho.contract.servicelevel.ServiceReportEvent;
 import jp.daicho.contract.servicelevel.SlaEvent;
+import jp.daicho.contract.webhook.WebhookEvent;
 import jp.daicho.contract.work.WorkEvent;
 
 /**
@@ -72,7 +73,10 @@ public final class AggregateTypes {
                             Stream.of(ConfigurationItemEvent.TYPE),
 
                             // handover
-                            Stream.of(HandoverEvent.TYPE))
+                            Stream.of(HandoverEvent.TYPE),
+
+                            // webhook
+                            Stream.of(WebhookEvent.TYPE))
                     .flatMap(Function.identity())
                     .toList();
 

@@ -1,0 +1,5 @@
+/** Webhook subscriptions. */
+@NullMarked
+package jp.daicho.command.webhook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.daicho.query.webhook;
+
+import org.jspecify.annotations.NullMarked;
