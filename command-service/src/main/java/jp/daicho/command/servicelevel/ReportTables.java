@@ -3,6 +3,7 @@ package jp.daicho.command.servicelevel;
 import jp.daicho.command.platform.FactsKeeper;
 import jp.daicho.contract.DomainEvent;
 import jp.daicho.contract.EventMeta;
+import jp.daicho.contract.calendar.FiscalYear;
 import jp.daicho.contract.servicelevel.ImprovementMissed;
 import jp.daicho.contract.servicelevel.ImprovementPlanOpened;
 import jp.daicho.contract.servicelevel.ImprovementVerified;
@@ -10,6 +11,7 @@ import jp.daicho.contract.servicelevel.JudgedItem;
 import jp.daicho.contract.servicelevel.Judgement;
 import jp.daicho.contract.servicelevel.PeriodRestated;
 import jp.daicho.contract.servicelevel.ServiceReportConfirmed;
+import jp.daicho.contract.servicelevel.YearResult;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -129,6 +131,27 @@ class ReportTables implements FactsKeeper, JudgedItems {
                         """)
                 .params(sla, item, before)
                 .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    @Override
+    public List<YearResult> ofYear(UUID sla, FiscalYear year) {
+        return jdbc.sql(
+                        """
+                        SELECT item, count(*) FILTER (WHERE judgement = 'MET') AS met,
+                            count(*) FILTER (WHERE judgement = 'MISSED') AS missed,
+                            count(*) FILTER (WHERE judgement NOT IN ('MET', 'MISSED')) AS undecided
+                        FROM command_facts.judged_item
+                        WHERE sla_id = ? AND first_day >= ? AND first_day <= ?
+                        GROUP BY item ORDER BY item\
+                        """)
+                .params(sla, year.firstDay(), year.lastDay())
+                .query((row, number) ->
+                        new YearResult(
+                                row.getString("item"),
+                                row.getInt("met"),
+                                row.getInt("missed"),
+                                row.getInt("undecided")))
                 .list();
     }
 

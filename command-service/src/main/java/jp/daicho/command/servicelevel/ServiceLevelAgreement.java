@@ -4,7 +4,10 @@ import jp.daicho.command.platform.CommandContext;
 import jp.daicho.command.platform.LedgerAggregate;
 import jp.daicho.contract.Occasion;
 import jp.daicho.contract.servicelevel.AgreeSla;
+import jp.daicho.contract.calendar.FiscalYear;
 import jp.daicho.contract.servicelevel.AmendSla;
+import jp.daicho.contract.servicelevel.BaseSlaOnPlan;
+import jp.daicho.contract.servicelevel.EvaluateSlaYear;
 import jp.daicho.contract.servicelevel.RecordPlannedOutage;
 import jp.daicho.contract.servicelevel.SlaEvent;
 import org.axonframework.commandhandling.CommandHandler;
@@ -32,6 +35,24 @@ class ServiceLevelAgreement extends LedgerAggregate<SlaState, SlaEvent> {
     @CommandHandler
     void handle(RecordPlannedOutage command, Occasion occasion) {
         change(state -> state.plan(command, occasion));
+    }
+
+    @CommandHandler
+    void handle(BaseSlaOnPlan command, CommandMessage<?> message, PlanItems plans) {
+        var system = CommandContext.of(message).request().pathSystem();
+        change(state ->
+                PlanRules.base(
+                        state, command, system == null ? null : plans.of(system, command.basis())));
+    }
+
+    @CommandHandler
+    void handle(EvaluateSlaYear command, Occasion occasion, JudgedItems judged) {
+        change(state ->
+                YearRules.evaluate(
+                        state,
+                        command,
+                        judged.ofYear(id(), new FiscalYear(command.fiscalYear())),
+                        occasion));
     }
 
     @Override

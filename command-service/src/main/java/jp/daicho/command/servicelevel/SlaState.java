@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import jp.daicho.contract.Codes;
 import jp.daicho.contract.Occasion;
@@ -18,11 +20,19 @@ import jp.daicho.contract.servicelevel.ServiceLevelProblem;
 import jp.daicho.contract.servicelevel.SlaAgreed;
 import jp.daicho.contract.servicelevel.SlaAmended;
 import jp.daicho.contract.servicelevel.SlaEvent;
+import jp.daicho.contract.servicelevel.SlaBasedOnPlan;
 import jp.daicho.contract.servicelevel.SlaTerms;
+import jp.daicho.contract.servicelevel.SlaYearEvaluated;
 import org.jspecify.annotations.Nullable;
 
 /** An agreement: its terms through time, and the stops that were announced. */
-record SlaState(List<SlaTerms> versions, List<PlannedOutageRecorded> plannedOutages) {
+record SlaState(
+        List<SlaTerms> versions,
+        List<PlannedOutageRecorded> plannedOutages,
+        @Nullable SlaBasedOnPlan basis,
+        Set<Integer> evaluatedYears) {
+
+    private static final SlaState NOTHING = new SlaState(List.of(), List.of(), null, Set.of());
 
     static List<SlaEvent> agree(AgreeSla command, UUID id, Occasion occasion) {
         return List.of(
@@ -98,14 +108,29 @@ record SlaState(List<SlaTerms> versions, List<PlannedOutageRecorded> plannedOuta
     }
 
     static SlaState evolve(@Nullable SlaState before, SlaEvent event) {
-        var state = before == null ? new SlaState(List.of(), List.of()) : before;
+        var state = before == null ? NOTHING : before;
         return switch (event) {
-            case SlaAgreed e -> new SlaState(List.of(e.terms()), List.of());
-            case SlaAmended e ->
-                    new SlaState(with(state.versions, e.terms()), state.plannedOutages);
+            case SlaAgreed e -> NOTHING.terms(List.of(e.terms()));
+            case SlaAmended e -> state.terms(with(state.versions, e.terms()));
             case PlannedOutageRecorded e ->
-                    new SlaState(state.versions, with(state.plannedOutages, e));
+                    new SlaState(
+                            state.versions,
+                            with(state.plannedOutages, e),
+                            state.basis,
+                            state.evaluatedYears);
+            case SlaBasedOnPlan e ->
+                    new SlaState(state.versions, state.plannedOutages, e, state.evaluatedYears);
+            case SlaYearEvaluated e -> {
+                var years = new HashSet<>(state.evaluatedYears);
+                years.add(e.fiscalYear());
+                yield new SlaState(
+                        state.versions, state.plannedOutages, state.basis, Set.copyOf(years));
+            }
         };
+    }
+
+    private SlaState terms(List<SlaTerms> terms) {
+        return new SlaState(terms, plannedOutages, basis, evaluatedYears);
     }
 
     private static <T> List<T> with(List<T> list, T one) {

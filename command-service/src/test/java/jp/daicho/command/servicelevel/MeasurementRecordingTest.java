@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import jp.daicho.command.planning.PlanFacts;
 import jp.daicho.command.platform.Callers;
 import jp.daicho.command.platform.CommandContext;
 import jp.daicho.command.platform.CommandRunner;
@@ -62,6 +63,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -86,6 +88,12 @@ class MeasurementRecordingTest {
             },
             excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*Test\\$.*"))
     static class Application {
+
+        /** No plan is taken up here. */
+        @Bean
+        PlanFacts plans() {
+            return planId -> Optional.empty();
+        }
 
         @Bean
         Callers callers() {

@@ -7,7 +7,10 @@ import jp.daicho.contract.servicelevel.MeasurementsRecorded;
 import jp.daicho.contract.servicelevel.PlannedOutageRecorded;
 import jp.daicho.contract.servicelevel.SlaAgreed;
 import jp.daicho.contract.servicelevel.SlaAmended;
+import jp.daicho.contract.servicelevel.SlaBasedOnPlan;
 import jp.daicho.contract.servicelevel.SlaTerms;
+import jp.daicho.contract.servicelevel.SlaYearEvaluated;
+import jp.daicho.contract.servicelevel.YearResult;
 import jp.daicho.query.platform.Projection;
 import jp.daicho.query.platform.Rows;
 
@@ -40,7 +43,9 @@ class ServiceLevelProjection implements Projection {
                 MeasurementBatchRow.class,
                 RollUpRow.class,
                 CoverageRow.class,
-                MeasuredSystemRow.class);
+                MeasuredSystemRow.class,
+                SlaYearRow.class,
+                PlanBasisRow.class);
     }
 
     @EventHandler
@@ -99,6 +104,49 @@ class ServiceLevelProjection implements Projection {
                         event.notifiedAt(),
                         event.inTime(),
                         event.reason(),
+                        meta.actor().person()));
+        rows.update(SlaRow.class, meta.aggregateId(), row -> row.at(meta.version()));
+    }
+
+    @EventHandler
+    void on(SlaBasedOnPlan event, EventMeta meta, Rows rows) {
+        var basis = event.basis();
+        for (var based : basis.items()) {
+            rows.put(
+                    new PlanBasisRow(
+                            meta.aggregateId(),
+                            event.effectiveFrom(),
+                            based.item(),
+                            meta.system(),
+                            basis.planId(),
+                            basis.revision(),
+                            based.monitoringItem()));
+        }
+        rows.update(SlaRow.class, meta.aggregateId(), row -> row.at(meta.version()));
+    }
+
+    @EventHandler
+    void on(SlaYearEvaluated event, EventMeta meta, Rows rows) {
+        var results = event.results();
+        rows.insert(
+                new SlaYearRow(
+                        meta.aggregateId(),
+                        event.fiscalYear(),
+                        meta.system(),
+                        results.stream().mapToInt(YearResult::met).sum(),
+                        results.stream().mapToInt(YearResult::missed).sum(),
+                        results.stream().mapToInt(YearResult::undecided).sum(),
+                        event.satisfaction().method(),
+                        event.satisfaction().answers(),
+                        event.satisfaction().satisfiedPercent(),
+                        event.satisfaction().comment(),
+                        event.cost().annualCost(),
+                        event.cost().isSound(),
+                        event.cost().reason(),
+                        EventCodec.mapper().<JsonNode>valueToTree(results),
+                        EventCodec.mapper().<JsonNode>valueToTree(event.changes()),
+                        event.conclusion(),
+                        meta.occurredAt(),
                         meta.actor().person()));
         rows.update(SlaRow.class, meta.aggregateId(), row -> row.at(meta.version()));
     }

@@ -15,6 +15,7 @@ import jp.daicho.contract.review.ReviewProblem;
 import jp.daicho.contract.servicelevel.ImprovementProblem;
 import jp.daicho.contract.servicelevel.ServiceLevelProblem;
 import jp.daicho.contract.servicelevel.ServiceReportProblem;
+import jp.daicho.contract.servicelevel.SlaProblem;
 import jp.daicho.contract.work.WorkProblem;
 
 /**
@@ -51,6 +52,7 @@ public final class ProblemCatalogue {
 
                             // servicelevel
                             Stream.of(ServiceLevelProblem.values()),
+                            Stream.of(SlaProblem.values()),
                             Stream.of(ServiceReportProblem.values()),
                             Stream.of(ImprovementProblem.values()),
 

@@ -311,6 +311,34 @@ class ServiceLevelLoopTest {
                 "improvement-not-measured");
     }
 
+    @Test
+    @Order(11)
+    void a_year_is_evaluated_where_it_is_agreed_and_only_a_confirmed_plan_is_taken_up_IV_1_6_N4() {
+        var agreement = SYSTEM + "/service-level-agreements/" + sla;
+        refused("manager", agreement + "/year-evaluations", year(2025), "sla-year-not-agreed");
+        refused(
+                "manager",
+                agreement + "/plan-basis",
+                "{\"basis\": {\"planId\": \"%s\", \"revision\": 1, \"items\": ["
+                                .formatted(UUID.randomUUID())
+                        + "{\"item\": \"availability\", \"monitoringItem\": \"AVAILABILITY_RATE\"}]}}",
+                "sla-plan-not-confirmed");
+        assertThat(
+                        get("auditor", "/api/v1/service-level-agreements/obligations")
+                                .at("/items/0/met")
+                                .asBoolean())
+                .isTrue();
+    }
+
+    private static String year(int fiscalYear) {
+        return """
+        {"fiscalYear": %d, "satisfaction": {"method": "調査", "answers": 42, "satisfiedPercent": "88"}, \
+        "cost": {"annualCost": "12000000", "isSound": true, "reason": "見合う"}, "changes": [], \
+        "conclusion": "維持する"}\
+        """
+                .formatted(fiscalYear);
+    }
+
     private static void measured(String month, int good) {
         var samples = new ArrayList<String>();
         for (int i = 0; i < 20; i++) {

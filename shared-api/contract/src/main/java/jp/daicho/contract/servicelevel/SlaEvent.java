@@ -6,7 +6,7 @@ import jp.daicho.contract.Text;
 
 /** What can have happened to a service level agreement. */
 public sealed interface SlaEvent extends DomainEvent
-        permits SlaAgreed, SlaAmended, PlannedOutageRecorded {
+        permits SlaAgreed, SlaAmended, PlannedOutageRecorded, SlaBasedOnPlan, SlaYearEvaluated {
 
     AggregateType TYPE =
             new AggregateType(
