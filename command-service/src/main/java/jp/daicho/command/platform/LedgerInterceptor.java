@@ -1,11 +1,14 @@
 package jp.daicho.command.platform;
 
+import jp.daicho.http.GeneralProblem;
+
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
@@ -13,8 +16,8 @@ import javax.sql.DataSource;
 
 /**
  * What surrounds every decision, within its transaction: the idempotency key before the rights (a
- * retry of what ended one's own appointment is answered), the rights before the aggregate, the
- * facts and the key after the append.
+ * retry of what ended one's own appointment is answered), the rights and the time before the
+ * aggregate, the facts and the key after the append.
  */
 final class LedgerInterceptor implements MessageHandlerInterceptor<CommandMessage<?>> {
 
@@ -84,8 +87,15 @@ final class LedgerInterceptor implements MessageHandlerInterceptor<CommandMessag
                 caller == null
                         ? Objects.requireNonNull(submission.itself())
                         : Admission.of(caller.get(), request.pathSystem(), submission.allowed()));
+        refuseFuture(request.occurredAt(), context.recordedAt());
         context.loadedAhead(events.get());
         context.keepAnswerWith(key);
+    }
+
+    private static void refuseFuture(@Nullable Instant occurredAt, Instant now) {
+        if (occurredAt != null && occurredAt.isAfter(now)) {
+            throw GeneralProblem.OCCURRED_IN_THE_FUTURE.because(occurredAt).at("/occurredAt");
+        }
     }
 
     private void finish(CommandContext context, CommandRunner.Submission submission) {

@@ -2,20 +2,24 @@ package jp.daicho.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Stream;
+
 import jp.daicho.contract.InvalidCommand;
 import jp.daicho.contract.Problem;
 import jp.daicho.contract.ProblemCatalogue;
 import jp.daicho.contract.ProblemType;
 import jp.daicho.contract.Rejection;
 import jp.daicho.contract.Text;
+
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+
 import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** Makes the answers to refused requests, in the language of the caller. */
 public final class Problems {
@@ -37,9 +41,15 @@ public final class Problems {
         return BASE + problem.slug();
     }
 
-    /** The answer to a broken rule. */
+    /** The answer to a broken rule, with the place of the value that breaks it where it is one. */
     public static ProblemBody of(Rejection rejection, Locale locale) {
-        return of(rejection.type(), rejection.detail(), List.of(), locale);
+        var place = rejection.pointer();
+        var items =
+                place == null
+                        ? List.<ProblemBody.Item>of()
+                        : List.of(
+                                new ProblemBody.Item(place, null, in(rejection.detail(), locale)));
+        return of(rejection.type(), rejection.detail(), items, locale);
     }
 
     /** The answer to values that do not hold together, with a pointer to each. */
