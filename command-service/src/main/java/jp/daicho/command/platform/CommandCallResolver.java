@@ -3,10 +3,12 @@ package jp.daicho.command.platform;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 
+import jp.daicho.contract.Text;
 import jp.daicho.http.AllowedTo;
 import jp.daicho.http.Correlation;
 import jp.daicho.http.GeneralProblem;
 import jp.daicho.http.IfMatch;
+import jp.daicho.http.InvalidParameter;
 import jp.daicho.http.RawBody;
 
 import org.jspecify.annotations.Nullable;
@@ -122,13 +124,18 @@ final class CommandCallResolver implements HandlerMethodArgumentResolver {
         if (value.equals("true")) {
             return true;
         }
-        throw GeneralProblem.INVALID_PARAMETER.because();
+        throw new InvalidParameter(
+                "dryRun", new Text("trueまたはfalseが必要です。", "Expected true or false."));
     }
 
     private static @Nullable String keyOf(HttpServletRequest request) {
         var key = request.getHeader("Idempotency-Key");
         if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
-            throw GeneralProblem.INVALID_PARAMETER.because();
+            throw new InvalidParameter(
+                    "Idempotency-Key",
+                    new Text(
+                            LONGEST_KEY + "文字以内の文字列が必要です。",
+                            "Expected a text of at most " + LONGEST_KEY + " characters."));
         }
         return key;
     }
