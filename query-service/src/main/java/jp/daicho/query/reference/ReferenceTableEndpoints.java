@@ -1,7 +1,9 @@
 package jp.daicho.query.reference;
 
+import java.util.List;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+
 import jp.daicho.contract.Role;
 import jp.daicho.contract.reference.ReferenceTable;
 import jp.daicho.contract.reference.ReferenceTables;
@@ -10,6 +12,8 @@ import jp.daicho.http.GeneralProblem;
 import jp.daicho.http.Guideline;
 import jp.daicho.http.Page;
 import jp.daicho.query.platform.ReadCall;
+
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -46,10 +50,8 @@ class ReferenceTableEndpoints {
         Role.RELATED_SECTION
     })
     Page<ReferenceTableView> list(ReadCall call) {
-        return new Page<>(
-                ReferenceTables.all().stream().map(ReferenceTableView::of).toList(),
-                null,
-                call.await());
+        return call.page(
+                new Tables(ReferenceTables.all().stream().map(ReferenceTableView::of).toList()));
     }
 
     @GetMapping("/{tableId}")
@@ -78,5 +80,21 @@ class ReferenceTableEndpoints {
     })
     ReferenceTable one(@PathVariable String tableId, ReadCall call) {
         return ReferenceTables.find(tableId).orElseThrow(GeneralProblem.NOT_FOUND::because);
+    }
+
+    /** In the guideline's order, each by its place. */
+    private record Tables(List<ReferenceTableView> all)
+            implements ReadCall.Found<ReferenceTableView> {
+
+        @Override
+        public List<ReferenceTableView> after(@Nullable Long place, int limit) {
+            int from = place == null ? 0 : Math.toIntExact(place) + 1;
+            return all.stream().skip(from).limit(limit).toList();
+        }
+
+        @Override
+        public long key(ReferenceTableView table) {
+            return all.indexOf(table);
+        }
     }
 }

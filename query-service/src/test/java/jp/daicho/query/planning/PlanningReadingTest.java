@@ -2,10 +2,6 @@ package jp.daicho.query.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpResponse;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 import jp.daicho.contract.Role;
 import jp.daicho.contract.planning.ApprovalRequested;
 import jp.daicho.contract.planning.CompletionReport;
@@ -21,10 +17,17 @@ import jp.daicho.contract.review.FindingRaised;
 import jp.daicho.contract.review.ReviewOpened;
 import jp.daicho.contract.review.ReviewSubject;
 import jp.daicho.query.platform.QueryServer;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+
 import tools.jackson.databind.JsonNode;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 
 /** Plans, approvals and the review register over HTTP. */
 class PlanningReadingTest {
@@ -152,6 +155,22 @@ class PlanningReadingTest {
         assertThat(QueryServer.json(table).get("rows").size()).isEqualTo(16);
         assertThat(server.get("stranger", "/api/v1/reference-tables/IV-9").statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void the_guidelines_tables_come_in_pages_where_that_is_asked_for() {
+        var first = QueryServer.json(server.get("stranger", "/api/v1/reference-tables?limit=20"));
+        assertThat(first.get("items").size()).isEqualTo(20);
+        var next = first.get("next").stringValue();
+        var second =
+                QueryServer.json(server.get("stranger", "/api/v1/reference-tables?cursor=" + next));
+        assertThat(second.get("items").size()).isEqualTo(16);
+        assertThat(second.get("next").isNull()).isTrue();
+        assertThat(second.get("items").get(0)).isNotIn(first.get("items").valueStream().toList());
+        assertThat(
+                        server.get("stranger", "/api/v1/reference-tables?cursor=" + next + "x")
+                                .statusCode())
+                .isEqualTo(400);
     }
 
     private static HttpResponse<String> get(String path) {
