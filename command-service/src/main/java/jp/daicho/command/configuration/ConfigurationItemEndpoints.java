@@ -2,7 +2,7 @@ package jp.daicho.command.configuration;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.UUID;
+
 import jp.daicho.command.platform.CommandCall;
 import jp.daicho.contract.Checks;
 import jp.daicho.contract.Role;
@@ -18,12 +18,15 @@ import jp.daicho.http.Example;
 import jp.daicho.http.Guideline;
 import jp.daicho.http.Receipt;
 import jp.daicho.http.Refuses;
+
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.util.UUID;
 
 /** Configuration items, one at a time. */
 @RestController
@@ -45,14 +48,17 @@ class ConfigurationItemEndpoints {
         Role.INTEGRATED_OPERATION_CONTRACTOR,
         Role.SERVICE_PROVIDER
     })
-    @Refuses({
-        "management-number-taken",
-        "configuration-item-exists",
-        "related-item-unknown",
-        "related-item-retired",
-        "before-configuration-item",
-        "relation-exists"
-    })
+    @Refuses(
+            value = {
+                "management-number-taken",
+                "configuration-item-exists",
+                "related-item-unknown",
+                "related-item-retired",
+                "before-configuration-item",
+                "relation-exists",
+                "stale-version"
+            },
+            never = "already-exists")
     @Example(
             """
             {"kind": "HARDWARE", "managementNumber": "HW-001", "attributes": {"MANUFACTURER": "○○電機", "MODEL_NUMBER": "RX-2530", "QUANTITY": 1, "INSTALLED_MEMORY": "64", "MAINTENANCE_SUPPORT_END_DATE": "2029-03-31"}}\

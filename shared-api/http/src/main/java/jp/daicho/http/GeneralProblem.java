@@ -1,8 +1,9 @@
 package jp.daicho.http;
 
-import java.util.Locale;
 import jp.daicho.contract.Problem;
 import jp.daicho.contract.ProblemType;
+
+import java.util.Locale;
 
 /** The refusals that any endpoint can answer, whatever it is about. */
 public enum GeneralProblem implements ProblemType {
@@ -127,12 +128,6 @@ public enum GeneralProblem implements ProblemType {
             "Idempotency key used for another request",
             "このIdempotency-Keyは別の要求で使われています。要求ごとに新しいキーを使ってください。",
             "Expected the same request as the first with this Idempotency-Key, but it is another; use a new key for each request."),
-    PRECONDITION_REQUIRED(
-            428,
-            "版の指定が必要",
-            "Precondition required",
-            "この操作にはIf-Matchが必要です。読んだときのETagを送ってください。",
-            "Expected If-Match with the ETag that was read, but there is none."),
     TOO_MANY_REQUESTS(
             429,
             "要求が多すぎる",

@@ -12,5 +12,8 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Refuses {
 
-    String[] value();
+    String[] value() default {};
+
+    /** Slugs of refusals common to all endpoints of its kind that this one can never answer. */
+    String[] never() default {};
 }

@@ -1,6 +1,7 @@
 package jp.daicho.http.openapi;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
@@ -9,10 +10,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+
 import jp.daicho.contract.Role;
 import jp.daicho.http.AllowedTo;
 import jp.daicho.http.Example;
@@ -21,13 +19,15 @@ import jp.daicho.http.Page;
 import jp.daicho.http.Receipt;
 import jp.daicho.http.Refuses;
 import jp.daicho.http.Sensitive;
-import org.jspecify.annotations.Nullable;
+
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.core.ResolvableType;
-import org.springframework.http.HttpEntity;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.method.HandlerMethod;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 
 /** What an endpoint's annotations say, and what the conventions add to each operation. */
 final class OperationConventions implements GlobalOperationCustomizer {
@@ -47,7 +47,7 @@ final class OperationConventions implements GlobalOperationCustomizer {
         boolean command =
                 endpoint.hasMethodAnnotation(PostMapping.class)
                         && operation.getRequestBody() != null;
-        var answer = answerOf(endpoint);
+        var answer = EndpointKind.answerOf(endpoint.getMethod());
         tag(operation, type);
         extensions(operation, endpoint);
         exampleOf(operation, endpoint);
@@ -114,13 +114,6 @@ final class OperationConventions implements GlobalOperationCustomizer {
         }
     }
 
-    private static ResolvableType answerOf(HandlerMethod endpoint) {
-        var type = ResolvableType.forMethodReturnType(endpoint.getMethod());
-        return HttpEntity.class.isAssignableFrom(type.toClass())
-                ? type.as(HttpEntity.class).getGeneric(0)
-                : type;
-    }
-
     private static void responses(
             Operation operation, HandlerMethod endpoint, boolean command, ResolvableType answer) {
         var documented = operation.getResponses();
@@ -142,7 +135,10 @@ final class OperationConventions implements GlobalOperationCustomizer {
             responses.addApiResponse("200", found);
         }
         var refuses = endpoint.getMethodAnnotation(Refuses.class);
-        Refusals.addTo(responses, command, refuses == null ? List.of() : List.of(refuses.value()));
+        Refusals.addTo(
+                responses,
+                endpoint.getMethod(),
+                refuses == null ? List.of() : List.of(refuses.value()));
         operation.setResponses(responses);
     }
 
@@ -159,7 +155,7 @@ final class OperationConventions implements GlobalOperationCustomizer {
                                                                 .$ref(
                                                                         "#/components/schemas/Receipt")))
                         : found.getContent();
-        boolean creates = creates(endpoint);
+        boolean creates = EndpointKind.of(endpoint.getMethod()) == EndpointKind.CREATION;
         if (creates) {
             responses.addApiResponse(
                     "201",
@@ -174,20 +170,5 @@ final class OperationConventions implements GlobalOperationCustomizer {
                         .description(creates ? "What a dry run would do" : "Done")
                         .headers(Parameters.receiptHeaders(false))
                         .content(content));
-    }
-
-    /** A command that creates takes, first, the id that the caller may give. */
-    private static boolean creates(HandlerMethod endpoint) {
-        for (var parameter : endpoint.getMethodParameters()) {
-            var type = parameter.getParameterType();
-            if (parameter.hasParameterAnnotation(RequestBody.class)
-                    && type.isRecord()
-                    && type.getRecordComponents().length > 0) {
-                var first = type.getRecordComponents()[0];
-                return first.getType() == UUID.class
-                        && first.getAnnotatedType().isAnnotationPresent(Nullable.class);
-            }
-        }
-        return false;
     }
 }

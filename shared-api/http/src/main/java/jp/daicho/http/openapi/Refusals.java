@@ -11,90 +11,69 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+
 import jp.daicho.contract.Problem;
 import jp.daicho.contract.ProblemType;
 import jp.daicho.http.GeneralProblem;
 import jp.daicho.http.Problems;
 
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** The refusals that an operation can answer: its own, and those that any of its kind can. */
 final class Refusals {
-
-    private static final Set<GeneralProblem> ALWAYS =
-            Set.of(
-                    GeneralProblem.MALFORMED_REQUEST,
-                    GeneralProblem.UNKNOWN_QUERY_PARAMETER,
-                    GeneralProblem.INVALID_PARAMETER,
-                    GeneralProblem.UNAUTHENTICATED,
-                    GeneralProblem.FORBIDDEN,
-                    GeneralProblem.NOT_FOUND,
-                    GeneralProblem.NOT_ACCEPTABLE,
-                    GeneralProblem.HEADER_FIELDS_TOO_LARGE,
-                    GeneralProblem.INTERNAL_ERROR,
-                    GeneralProblem.SERVICE_UNAVAILABLE);
-
-    private static final Set<GeneralProblem> OF_COMMANDS =
-            Set.of(
-                    GeneralProblem.MALFORMED_JSON,
-                    GeneralProblem.CONFLICT,
-                    GeneralProblem.IDEMPOTENCY_KEY_IN_FLIGHT,
-                    GeneralProblem.STALE_VERSION,
-                    GeneralProblem.PAYLOAD_TOO_LARGE,
-                    GeneralProblem.UNSUPPORTED_MEDIA_TYPE,
-                    GeneralProblem.INVALID_VALUES,
-                    GeneralProblem.OCCURRED_IN_THE_FUTURE,
-                    GeneralProblem.IDEMPOTENCY_KEY_REUSED);
-
-    private static final Set<GeneralProblem> OF_QUERIES =
-            Set.of(
-                    GeneralProblem.INVALID_CURSOR,
-                    GeneralProblem.POSITION_UNKNOWN,
-                    GeneralProblem.READ_MODEL_BEHIND);
 
     private static final Map<String, Problem> BY_SLUG =
             Problems.all().stream().collect(Collectors.toMap(Problem::slug, Function.identity()));
 
+    private static final Map<String, List<Problem>> SHARED = sharedProblems();
+
     private Refusals() {}
 
     /** Adds the answers to an operation: shared ones by reference, others with its own slugs. */
-    static void addTo(ApiResponses responses, boolean command, Collection<String> own) {
-        var general = byStatus(general(command));
+    static void addTo(ApiResponses responses, Method endpoint, Collection<String> own) {
+        var kind = EndpointKind.of(endpoint);
+        var general = byStatus(general(GeneralRefusals.of(endpoint)));
         var specific = byStatus(own.stream().map(Refusals::named));
         var statuses = new TreeMap<>(general);
         statuses.putAll(specific);
         for (var status : statuses.keySet()) {
             var code = Integer.toString(status);
+            var shared = general.getOrDefault(status, List.of());
+            var name = kind.label() + status;
             if (specific.containsKey(status)) {
                 var all = new ArrayList<>(specific.get(status));
-                general.getOrDefault(status, List.of()).stream()
-                        .filter(p -> !all.contains(p))
-                        .forEach(all::add);
+                shared.stream().filter(p -> !all.contains(p)).forEach(all::add);
                 responses.addApiResponse(code, response(all));
-            } else {
+            } else if (shared.equals(SHARED.get(name))) {
                 responses.addApiResponse(
-                        code,
-                        new ApiResponse()
-                                .$ref("#/components/responses/" + sharedName(status, command)));
+                        code, new ApiResponse().$ref("#/components/responses/" + name));
+            } else {
+                responses.addApiResponse(code, response(shared));
             }
         }
     }
 
-    /** The answers that all commands, or all queries, have in common. */
+    /** The answers that all endpoints of a kind have in common. */
     static Map<String, ApiResponse> shared() {
         var shared = new TreeMap<String, ApiResponse>();
-        for (var command : new boolean[] {true, false}) {
-            byStatus(general(command))
-                    .forEach((status, problems) ->
-                            shared.put(sharedName(status, command), response(problems)));
+        SHARED.forEach((name, problems) -> shared.put(name, response(problems)));
+        return shared;
+    }
+
+    private static Map<String, List<Problem>> sharedProblems() {
+        var shared = new TreeMap<String, List<Problem>>();
+        for (var kind : EndpointKind.values()) {
+            byStatus(general(GeneralRefusals.of(kind)))
+                    .forEach((status, problems) -> shared.put(kind.label() + status, problems));
         }
         return shared;
     }
@@ -125,19 +104,13 @@ final class Refusals {
         return problem;
     }
 
-    private static Stream<Problem> general(boolean command) {
-        return Stream.concat(ALWAYS.stream(), (command ? OF_COMMANDS : OF_QUERIES).stream())
-                .sorted()
-                .map(ProblemType::problem);
+    private static Stream<Problem> general(Collection<GeneralProblem> problems) {
+        return problems.stream().map(ProblemType::problem);
     }
 
     private static Map<Integer, List<Problem>> byStatus(Stream<Problem> problems) {
         return problems.collect(
                 Collectors.groupingBy(Problem::status, TreeMap::new, Collectors.toList()));
-    }
-
-    private static String sharedName(int status, boolean command) {
-        return (command ? "Command" : "Query") + status;
     }
 
     private static ApiResponse response(List<Problem> problems) {
