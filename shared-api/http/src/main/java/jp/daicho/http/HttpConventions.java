@@ -7,6 +7,7 @@ import jakarta.servlet.Filter;
 
 import jp.daicho.http.openapi.DocumentConventions;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -22,6 +23,7 @@ import org.springframework.http.converter.StringHttpMessageConverter;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 
 /** The conventions of every endpoint, to be imported by an application. */
 @Configuration(proxyBeanMethods = false)
@@ -43,6 +45,11 @@ public class HttpConventions implements WebMvcConfigurer {
     private static final int BEFORE_SECURITY = -110;
 
     private final DeclaredParameters parameters = new DeclaredParameters();
+    private final AcceptedAnswers answers;
+
+    HttpConventions(ObjectProvider<RequestMappingHandlerAdapter> adapter) {
+        this.answers = new AcceptedAnswers(adapter);
+    }
 
     @Bean
     LocaleResolver localeResolver() {
@@ -130,5 +137,6 @@ public class HttpConventions implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(parameters);
+        registry.addInterceptor(answers);
     }
 }

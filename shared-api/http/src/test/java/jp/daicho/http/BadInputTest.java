@@ -2,16 +2,18 @@ package jp.daicho.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 
 class BadInputTest extends HttpTest {
 
@@ -228,6 +230,17 @@ class BadInputTest extends HttpTest {
         var elsewhere = post("/api/v1/elsewhere", "{}");
         problem(elsewhere, 405, "method-not-allowed");
         assertThat(header(elsewhere, "Allow")).isEqualTo("GET, HEAD");
+    }
+
+    @Test
+    void aCommandWhoseAnswerCouldNotBeReadIsNotGiven() {
+        // it would fail, if it were
+        var command =
+                request(NAME)
+                        .header("Content-Type", "application/json")
+                        .header("Accept", "application/xml")
+                        .POST(HttpRequest.BodyPublishers.ofString("{\"name\": \"boom\"}"));
+        problem(send(command), 406, "not-acceptable");
     }
 
     @Test
