@@ -1,5 +1,11 @@
 package jp.daicho.standalone;
 
+import jp.daicho.command.CommandApplication;
+import jp.daicho.command.authority.DemonstrationUser;
+import jp.daicho.query.QueryApplication;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,10 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import jp.daicho.command.CommandApplication;
-import jp.daicho.command.authority.DemonstrationUser;
-import jp.daicho.query.QueryApplication;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The all-in-one as it ships, with an empty ledger on a PostgreSQL of its own and the
@@ -99,10 +101,22 @@ public final class RunningDaicho implements AutoCloseable {
         return send(request);
     }
 
+    public Answer post(
+            @Nullable String login, String path, String body, Map<String, String> headers) {
+        var request = request(login, path).POST(HttpRequest.BodyPublishers.ofString(body));
+        headers.forEach(request::header);
+        return send(request);
+    }
+
+    /** For requests that no well-behaved client sends. */
+    public String bearer(String login) {
+        return "Bearer " + tokens.computeIfAbsent(login, this::token);
+    }
+
     private HttpRequest.Builder request(@Nullable String login, String path) {
         var request = HttpRequest.newBuilder(URI.create(baseUrl + path)).timeout(PATIENCE);
         if (login != null) {
-            request.header("Authorization", "Bearer " + tokens.computeIfAbsent(login, this::token));
+            request.header("Authorization", bearer(login));
         }
         return request;
     }

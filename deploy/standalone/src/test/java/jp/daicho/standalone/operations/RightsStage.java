@@ -1,5 +1,13 @@
 package jp.daicho.standalone.operations;
 
+import jp.daicho.command.authority.DemonstrationUser;
+import jp.daicho.contract.Occasion;
+import jp.daicho.contract.Role;
+import jp.daicho.standalone.RunningDaicho;
+
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -9,12 +17,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import jp.daicho.command.authority.DemonstrationUser;
-import jp.daicho.contract.Occasion;
-import jp.daicho.contract.Role;
-import jp.daicho.standalone.RunningDaicho;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * One system, and for every role somebody who has it there, all entered over REST. The ids are
@@ -36,6 +38,7 @@ final class RightsStage {
     private final RunningDaicho daicho;
     private final List<ServedOperation> operations;
     private final Map<String, String> ids = new HashMap<>();
+    private final Map<String, String> parties = new HashMap<>();
     private long position;
     private int numbers;
 
@@ -82,6 +85,14 @@ final class RightsStage {
         return type == int.class ? "1" : "unknown";
     }
 
+    /**
+     * Ids of who is on the stage: {@code section} owns the system, a user's login stands for the
+     * user, {@code <login>-organisation} for the organisation that the user belongs to.
+     */
+    Map<String, String> parties() {
+        return parties;
+    }
+
     private void section() {
         tell(
                 ADMIN,
@@ -92,6 +103,7 @@ final class RightsStage {
                         "name", "住民課",
                         "kind", "SECTION"));
         ids.put("organisationUnitId", SECTION);
+        parties.put("section", SECTION);
         person(DemonstrationUser.MANAGER, SECTION, "SECTION_MANAGER", id());
         person(DemonstrationUser.DELEGATE, SECTION, "SUBSECTION_CHIEF", CHIEF);
         person(DemonstrationUser.CHIEF, SECTION, "SUBSECTION_CHIEF", id());
@@ -205,6 +217,8 @@ final class RightsStage {
                         "login", user.login(),
                         "name", user.login()));
         ids.put("personId", id);
+        parties.put(user.login(), id);
+        parties.put(user.login() + "-organisation", organisation);
     }
 
     private void contract(String track, String contractor, String id) {
@@ -258,7 +272,7 @@ final class RightsStage {
     }
 
     /** Twelve digits after the one that checks them. */
-    private String corporateNumber() {
+    String corporateNumber() {
         var digits = new ArrayList<Integer>();
         var rest = 1_000 + ++numbers;
         int sum = 0;

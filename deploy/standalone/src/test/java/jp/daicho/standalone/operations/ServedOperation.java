@@ -9,6 +9,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import jp.daicho.contract.Role;
 import jp.daicho.http.AllowedTo;
 import jp.daicho.http.Example;
+import jp.daicho.http.Refuses;
+import jp.daicho.http.openapi.EndpointKind;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -98,6 +100,21 @@ record ServedOperation(
     boolean isCommand() {
         return method.equals("POST")
                 && handler.getDeclaringClass().getPackageName().startsWith("jp.daicho.command.");
+    }
+
+    EndpointKind kind() {
+        return EndpointKind.of(handler);
+    }
+
+    /** Property of the body for the id of what the command creates, if it creates anything. */
+    @Nullable String idOfCreated() {
+        return isCommand() ? EndpointKind.idOfCreated(handler) : null;
+    }
+
+    /** Slugs of the refusals that are its own. */
+    List<String> ownRefusals() {
+        var refuses = handler.getAnnotation(Refuses.class);
+        return refuses == null ? List.of() : List.of(refuses.value());
     }
 
     boolean isOnSystem() {
