@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jp.daicho.contract.Rejection;
 import jp.daicho.http.GeneralProblem;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -15,6 +16,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import java.nio.charset.StandardCharsets;
+import javax.sql.DataSource;
 
 /** A key belongs to the transaction that took it first. */
 class IdempotencyTest {
@@ -29,20 +31,28 @@ class IdempotencyTest {
                         .web(WebApplicationType.NONE)
                         .properties("spring.config.name=command")
                         .run(TestDatabase.create().arguments())) {
-            var idempotency = new Idempotency(context.getBean(JdbcClient.class));
+            var database = context.getBean(DataSource.class);
             var first = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
             var meanwhile =
                     new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
             meanwhile.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
             first.executeWithoutResult(underWay -> {
-                assertThat(idempotency.begin(KEY)).isNull();
-                assertThatThrownBy(() -> meanwhile.execute(status -> idempotency.begin(KEY)))
+                assertThat(begin(database)).isNull();
+                assertThatThrownBy(() -> meanwhile.execute(status -> begin(database)))
                         .isInstanceOfSatisfying(Rejection.class, IdempotencyTest::isInFlight);
                 underWay.setRollbackOnly();
             });
             // what was rolled back has left the key free
-            first.executeWithoutResult(after -> assertThat(idempotency.begin(KEY)).isNull());
+            first.executeWithoutResult(after -> assertThat(begin(database)).isNull());
         }
+    }
+
+    /** Takes the key for the transaction, as a command does. */
+    private static @Nullable String begin(DataSource database) {
+        var questions = new RoundTrip(database);
+        var found = questions.add(new Idempotency(JdbcClient.create(database)).asking(KEY));
+        questions.make();
+        return found.get().answerTo(KEY);
     }
 
     private static void isInFlight(Rejection rejection) {

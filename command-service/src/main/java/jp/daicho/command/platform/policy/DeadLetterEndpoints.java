@@ -9,6 +9,7 @@ import jp.daicho.http.AllowedTo;
 import jp.daicho.http.Example;
 import jp.daicho.http.GeneralProblem;
 import jp.daicho.http.Guideline;
+import jp.daicho.http.Refuses;
 
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -37,6 +38,15 @@ class DeadLetterEndpoints {
                     "Serves events again after which a policy got nothing done; as a dry run, lists them")
     @Guideline({})
     @AllowedTo(Role.ADMINISTRATOR)
+    @Refuses(
+            value = "not-found",
+            never = {
+                "conflict",
+                "idempotency-key-in-flight",
+                "idempotency-key-reused",
+                "stale-version",
+                "occurred-in-the-future"
+            })
     @Example("{}")
     RetriedDeadLetters retry(@RequestBody RetryDeadLetters body, CommandCall call) {
         call.admit();

@@ -28,8 +28,10 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -42,6 +44,12 @@ class RefusalsTest {
 
     private static final List<ServedOperation> OPERATIONS = ServedOperation.all();
     private static final List<RefusalScenarios> SCENARIOS = scenarios();
+    private static final Set<RefusalScenarios.Pair> TOLD =
+            SCENARIOS.stream()
+                    .flatMap(feature -> feature.givens().stream())
+                    .flatMap(given -> given.refused().stream())
+                    .map(RefusalScenarios.Refused::pair)
+                    .collect(Collectors.toSet());
 
     @TempDir private static Path data;
 
@@ -87,22 +95,20 @@ class RefusalsTest {
     @Test
     void every_refusal_that_an_operation_lists_has_a_scenario_and_no_other_has() {
         var listed = new TreeSet<RefusalScenarios.Pair>();
+        var missing = new TreeSet<RefusalScenarios.Pair>();
         for (var operation : OPERATIONS) {
-            operation.ownRefusals().stream()
-                    .filter(slug -> !GeneralWalk.slugs().contains(slug))
-                    .forEach(slug -> listed.add(new RefusalScenarios.Pair(operation.id(), slug)));
+            for (var slug : operation.ownRefusals()) {
+                var pair = new RefusalScenarios.Pair(operation.id(), slug);
+                listed.add(pair);
+                if (!TOLD.contains(pair) && !GeneralWalk.slugs().contains(slug)) {
+                    missing.add(pair);
+                }
+            }
         }
-        var provoked = new TreeSet<RefusalScenarios.Pair>();
-        SCENARIOS.stream()
-                .flatMap(feature -> feature.givens().stream())
-                .flatMap(given -> given.refused().stream())
-                .map(RefusalScenarios.Refused::pair)
-                .forEach(provoked::add);
-        var missing = new TreeSet<>(listed);
-        missing.removeAll(provoked);
         assertThat(missing).as("listed, but no scenario provokes it").isEmpty();
-        provoked.removeAll(listed);
-        assertThat(provoked).as("provoked, but the operation does not list it").isEmpty();
+        var unlisted = new TreeSet<>(TOLD);
+        unlisted.removeAll(listed);
+        assertThat(unlisted).as("provoked, but the operation does not list it").isEmpty();
     }
 
     @Test
@@ -144,9 +150,11 @@ class RefusalsTest {
         var elsewhere = ShownElsewhere.all().stream().map(ShownElsewhere::refusal).toList();
         var softly = new SoftAssertions();
         for (var refusal : GeneralWalk.refusalsOf(operation)) {
-            if (!elsewhere.contains(refusal)) {
+            var slug = refusal.problem().slug();
+            if (!elsewhere.contains(refusal)
+                    && !TOLD.contains(new RefusalScenarios.Pair(operation.id(), slug))) {
                 softly.check(() ->
-                        ExpectedProblem.of(refusal.problem().slug())
+                        ExpectedProblem.of(slug)
                                 .isAnswered(walk.provoked(refusal, operation), "ja"));
             }
         }

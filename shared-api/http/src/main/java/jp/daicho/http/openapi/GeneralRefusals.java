@@ -50,6 +50,9 @@ public final class GeneralRefusals {
     private static final Set<GeneralProblem> OF_QUERIES =
             EnumSet.of(GeneralProblem.POSITION_UNKNOWN, GeneralProblem.READ_MODEL_BEHIND);
 
+    /** The roles that somebody can hold. */
+    private static final Set<Role> HELD = EnumSet.complementOf(EnumSet.of(Role.POLICY));
+
     private GeneralRefusals() {}
 
     /** In the order in which they are declared. */
@@ -99,7 +102,7 @@ public final class GeneralRefusals {
         var allowed = endpoint.getAnnotation(AllowedTo.class);
         return path(endpoint).contains("{systemId}")
                 && allowed != null
-                && Set.of(allowed.value()).size() == Role.values().length;
+                && Set.of(allowed.value()).containsAll(HELD);
     }
 
     /** Path of an endpoint, with its variables. */
