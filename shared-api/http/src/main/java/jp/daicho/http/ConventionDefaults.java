@@ -30,7 +30,9 @@ public final class ConventionDefaults implements EnvironmentPostProcessor {
                     Map.entry("springdoc.swagger-ui.operations-sorter", "alpha"),
                     Map.entry("springdoc.swagger-ui.tags-sorter", "alpha"),
                     Map.entry("management.endpoints.web.exposure.include", "health,prometheus"),
-                    Map.entry("management.endpoint.health.probes.enabled", "true"));
+                    Map.entry("management.endpoint.health.probes.enabled", "true"),
+                    // There are more operations than the 100 after which the others go unmeasured.
+                    Map.entry("management.metrics.web.server.max-uri-tags", "1000"));
 
     @Override
     public void postProcessEnvironment(
