@@ -75,12 +75,7 @@ final class GeneralWalk {
     private void ofAnyRequest() {
         provocations.put(
                 GeneralProblem.MALFORMED_REQUEST,
-                operation ->
-                        raw.send(
-                                operation.method(),
-                                path(operation) + "?dryRun=%zz",
-                                actor(operation),
-                                2));
+                operation -> raw(operation, "?dryRun=%zz", 2, "Accept: */*"));
         provocations.put(
                 GeneralProblem.UNKNOWN_QUERY_PARAMETER,
                 operation -> call(operation, "?nonsense=1", Map.of()));
@@ -102,7 +97,7 @@ final class GeneralWalk {
                 operation -> call(operation, "", Map.of("Accept", "application/xml")));
         provocations.put(
                 GeneralProblem.HEADER_FIELDS_TOO_LARGE,
-                operation -> call(operation, "", Map.of("Padding", "x".repeat(20_000))));
+                operation -> raw(operation, "", 2, "Padding: " + "x".repeat(20_000)));
     }
 
     private void ofCommands() {
@@ -111,12 +106,7 @@ final class GeneralWalk {
                 operation -> post(operation, "?dryRun=true", "{", Map.of()));
         provocations.put(
                 GeneralProblem.PAYLOAD_TOO_LARGE,
-                operation ->
-                        raw.send(
-                                operation.method(),
-                                path(operation),
-                                actor(operation),
-                                MORE_THAN_ANY_BODY));
+                operation -> raw(operation, "", MORE_THAN_ANY_BODY, "Accept: */*"));
         provocations.put(
                 GeneralProblem.UNSUPPORTED_MEDIA_TYPE,
                 operation -> call(operation, "", Map.of("Content-Type", "text/plain")));
@@ -276,6 +266,12 @@ final class GeneralWalk {
         var query = path.contains("?") ? "" : "?dryRun=true";
         var body = new Scene(daicho).body(operation, "").toString();
         return daicho.post(login, path + query, body, headers);
+    }
+
+    /** What a client library would not send, or would not like the answer to. */
+    private Answer raw(ServedOperation operation, String query, long length, String header) {
+        var target = path(operation) + query;
+        return raw.send(operation.method(), target, actor(operation), length, header);
     }
 
     private Answer post(

@@ -33,11 +33,12 @@ final class RawCall {
      *
      * @param target as it is sent, encoded or not
      * @param length of the body, as it is announced
+     * @param header one more, whole with its name
      */
-    Answer send(String method, String target, @Nullable String login, long length) {
+    Answer send(String method, String target, @Nullable String login, long length, String header) {
         var head =
-                "%s %s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n"
-                                .formatted(method, target, base.getAuthority())
+                "%s %s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n%s\r\n"
+                                .formatted(method, target, base.getAuthority(), header)
                         + (login == null ? "" : "Authorization: " + daicho.bearer(login) + "\r\n")
                         + (method.equals("GET")
                                 ? "\r\n"

@@ -47,9 +47,10 @@ final class ServiceLevelRefusals extends RefusalScenarios {
                             s.does(
                                     "agreeSla",
                                     """
-                                    terms: {items: [{code: 'backup', name: 'バックアップ', metric: 'AVAILABILITY_RATE',
-                                    kind: 'RATIO', comparison: 'AT_LEAST', target: '95',
-                                    frequency: '毎日', method: '記録', formula: '成功した回数÷全回数'}]}\
+                                    terms: {items: [{code: 'response-at-night', name: '夜間の応答時間達成率',
+                                    metric: 'RESPONSE_TIME_ACHIEVEMENT_RATE', kind: 'RATIO', comparison: 'AT_LEAST',
+                                    target: '95', goodWhen: {comparison: 'AT_MOST', value: '3'}, frequency: '5分ごと',
+                                    method: '監視サーバからの計測', formula: '3秒以内の件数÷全件数'}]}\
                                     """);
                         })
                 .commands("amendSla")
