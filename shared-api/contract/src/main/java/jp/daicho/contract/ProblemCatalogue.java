@@ -60,7 +60,10 @@ public final class ProblemCatalogue {
                             Stream.of(ConfigurationProblem.values()),
 
                             // handover
-                            Stream.of(HandoverProblem.values()))
+                            Stream.of(HandoverProblem.values()),
+
+                            // calendar
+                            Stream.of(CalendarProblem.values()))
                     .<ProblemType>flatMap(Function.identity())
                     .toList();
 

@@ -121,7 +121,8 @@ final class Scene {
     String path(ServedOperation call) {
         var path = call.path();
         for (var variable : call.variables()) {
-            path = path.replace("{" + variable + "}", valueOf(variable, call));
+            var value = valueOf(variable, call);
+            path = path.replace("{" + variable + "}", value).replace("/{*" + variable + "}", "/" + value);
         }
         return path;
     }
