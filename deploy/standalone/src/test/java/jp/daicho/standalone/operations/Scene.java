@@ -122,7 +122,9 @@ final class Scene {
         var path = call.path();
         for (var variable : call.variables()) {
             var value = valueOf(variable, call);
-            path = path.replace("{" + variable + "}", value).replace("/{*" + variable + "}", "/" + value);
+            path =
+                    path.replace("{" + variable + "}", value)
+                            .replace("/{*" + variable + "}", "/" + value);
         }
         return path;
     }
