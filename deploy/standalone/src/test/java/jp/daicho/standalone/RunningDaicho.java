@@ -101,7 +101,8 @@ public final class RunningDaicho implements AutoCloseable {
         return send(request);
     }
 
-    public Answer post(
+    /** Of any media type, as the headers say. */
+    public Answer postAs(
             @Nullable String login, String path, String body, Map<String, String> headers) {
         var request = request(login, path).POST(HttpRequest.BodyPublishers.ofString(body));
         headers.forEach(request::header);

@@ -261,7 +261,7 @@ final class GeneralWalk {
             return daicho.daicho().get(login, path, headers);
         }
         if (!operation.isCommand()) {
-            return daicho.daicho().post(login, path, "", headers);
+            return daicho.daicho().postAs(login, path, "", headers);
         }
         var query = path.contains("?") ? "" : "?dryRun=true";
         var body = new Scene(daicho).body(operation, "").toString();

@@ -94,7 +94,7 @@ final class StagedDaicho {
             @Nullable String login, String path, String body, Map<String, String> headers) {
         var all = new HashMap<>(Map.of("Content-Type", "application/json"));
         all.putAll(headers);
-        return daicho.post(login, path, body, all);
+        return daicho.postAs(login, path, body, all);
     }
 
     @Nullable String party(String name) {
