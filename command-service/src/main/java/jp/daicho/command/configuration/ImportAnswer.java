@@ -1,11 +1,16 @@
 package jp.daicho.command.configuration;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+
 import io.swagger.v3.oas.annotations.media.Schema;
+
+import jp.daicho.http.LogPosition;
+import jp.daicho.http.ProblemBody;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.UUID;
-import jp.daicho.http.ProblemBody;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What became of an import.
@@ -18,7 +23,9 @@ record ImportAnswer(
         int registered,
         int unchanged,
         int refused,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long position,
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Schema(implementation = String.class, example = "42@3f9c1b2a")
+                @Nullable LogPosition position,
         List<Line> lines) {
 
     /** What can become of a line. */
@@ -51,13 +58,13 @@ record ImportAnswer(
         }
     }
 
-    static ImportAnswer of(List<Line> lines, long position) {
+    static ImportAnswer of(List<Line> lines, @Nullable LogPosition position) {
         return new ImportAnswer(
                 lines.size(),
                 count(lines, Outcome.REGISTERED),
                 count(lines, Outcome.UNCHANGED),
                 count(lines, Outcome.REFUSED),
-                position == 0 ? null : position,
+                position,
                 lines);
     }
 

@@ -7,6 +7,7 @@ import jp.daicho.contract.InvalidCommand;
 import jp.daicho.contract.Rejection;
 import jp.daicho.contract.Role;
 import jp.daicho.http.CallContext;
+import jp.daicho.http.LogPosition;
 import jp.daicho.http.Receipt;
 
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,7 @@ public final class CommandCall implements CallContext {
     private final Admission admission;
     private final Refusals refusals;
     private final Ids ids;
+    private final StoreLife life;
     private final Asked asked;
 
     CommandCall(
@@ -64,12 +66,14 @@ public final class CommandCall implements CallContext {
             Admission admission,
             Refusals refusals,
             Ids ids,
+            StoreLife life,
             Asked asked) {
         this.runner = runner;
         this.batch = batch;
         this.admission = admission;
         this.refusals = refusals;
         this.ids = ids;
+        this.life = life;
         this.asked = asked;
     }
 
@@ -206,6 +210,11 @@ public final class CommandCall implements CallContext {
         return asked.system;
     }
 
+    /** The position of the event at a place, as callers get it. */
+    public LogPosition position(long place) {
+        return life.position(place);
+    }
+
     private UUID idFor(AggregateType type) {
         return asked.idempotencyKey == null
                 ? ids.next()
@@ -265,13 +274,13 @@ public final class CommandCall implements CallContext {
     private ResponseEntity<Receipt> answered(
             ResponseEntity.BodyBuilder response, CommandRunner.Answer answer) {
         return response.header(HttpHeaders.ETAG, "\"" + answer.version() + "\"")
-                .header("Daicho-Position", Long.toString(answer.position()))
+                .header("Daicho-Position", position(answer.position()).toString())
                 .body(receipt(answer));
     }
 
     private Receipt receipt(CommandRunner.Answer answer) {
         if (!asked.dryRun) {
-            return Receipt.of(answer.id(), answer.version(), answer.position());
+            return Receipt.of(answer.id(), answer.version(), position(answer.position()));
         }
         var would =
                 answer.recorded().stream()
@@ -279,6 +288,6 @@ public final class CommandCall implements CallContext {
                                 new Receipt.WouldRecord(
                                         r.meta().type(), r.meta().revision(), r.event()))
                         .toList();
-        return new Receipt(answer.id(), answer.version(), answer.position(), would);
+        return new Receipt(answer.id(), answer.version(), position(answer.position()), would);
     }
 }

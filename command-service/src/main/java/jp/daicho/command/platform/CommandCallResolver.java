@@ -39,6 +39,7 @@ final class CommandCallResolver implements HandlerMethodArgumentResolver {
     private final Refusals refusals;
     private final Callers callers;
     private final Ids ids;
+    private final StoreLife life;
 
     CommandCallResolver(
             CommandRunner runner,
@@ -46,13 +47,15 @@ final class CommandCallResolver implements HandlerMethodArgumentResolver {
             Admission admission,
             Refusals refusals,
             Callers callers,
-            Ids ids) {
+            Ids ids,
+            StoreLife life) {
         this.runner = runner;
         this.batch = batch;
         this.admission = admission;
         this.refusals = refusals;
         this.callers = callers;
         this.ids = ids;
+        this.life = life;
     }
 
     @Override
@@ -80,6 +83,7 @@ final class CommandCallResolver implements HandlerMethodArgumentResolver {
                 admission,
                 refusals,
                 ids,
+                life,
                 new CommandCall.Asked(
                         subject,
                         callers.digestOf(subject),

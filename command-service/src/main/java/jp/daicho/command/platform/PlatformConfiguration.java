@@ -183,20 +183,26 @@ class PlatformConfiguration {
     }
 
     @Bean
+    StoreLife storeLife(JdbcClient jdbc) {
+        return new StoreLife(jdbc);
+    }
+
+    @Bean
     WebMvcConfigurer commandCalls(
             CommandRunner runner,
             CommandBatch batch,
             DataSource dataSource,
             Callers callers,
             Refusals refusals,
-            Clock clock) {
+            Clock clock,
+            StoreLife life) {
         var admission = new Admission(dataSource, callers, clock);
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(
                         new CommandCallResolver(
-                                runner, batch, admission, refusals, callers, new Ids()));
+                                runner, batch, admission, refusals, callers, new Ids(), life));
             }
         };
     }

@@ -5,10 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.net.URI;
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
+
 import jp.daicho.command.platform.CommandCall;
 import jp.daicho.contract.InvalidCommand;
 import jp.daicho.contract.Role;
@@ -26,6 +23,7 @@ import jp.daicho.http.InvalidParameter;
 import jp.daicho.http.Receipt;
 import jp.daicho.http.Refuses;
 import jp.daicho.http.json.StrictJson;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -37,6 +35,11 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 
 /** Recording measurements, many at once. */
 @RestController
@@ -157,7 +160,7 @@ class MeasurementEndpoints {
                         : ResponseEntity.created(
                                 URI.create("/api/v1/systems/" + systemId + "/measurements/" + id));
         return response.header(HttpHeaders.ETAG, "\"" + receipt.version() + "\"")
-                .header("Daicho-Position", Long.toString(receipt.position()))
+                .header("Daicho-Position", receipt.position().toString())
                 .body(receiptOf(receipt, numbers));
     }
 

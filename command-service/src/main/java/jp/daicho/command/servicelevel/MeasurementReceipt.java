@@ -1,22 +1,31 @@
 package jp.daicho.command.servicelevel;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+
 import io.swagger.v3.oas.annotations.media.Schema;
+
+import jp.daicho.contract.servicelevel.RefusedLine;
+import jp.daicho.http.LogPosition;
+import jp.daicho.http.Receipt;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import jp.daicho.contract.servicelevel.RefusedLine;
-import jp.daicho.http.Receipt;
-import org.jspecify.annotations.Nullable;
 
 /** The answer to a batch of measurements: what became of each line. */
 @Schema(description = "What became of each line of a batch of measurements")
 record MeasurementReceipt(
         @Schema(description = "Id of the batch; the same for the same source and batch") UUID id,
         @Schema(description = "Its version", example = "1") long version,
-        @Schema(description = "Position of its event: send it as Daicho-Position with a GET")
-                long position,
+        @Schema(
+                        description =
+                                "Position of its event: send it as Daicho-Position with a GET",
+                        implementation = String.class,
+                        example = "42@3f9c1b2a")
+                LogPosition position,
         @Schema(description = "How many lines are recorded") int recorded,
         @Schema(description = "How many lines are refused") int refused,
         @Schema(description = "Each line") List<Line> lines,

@@ -2,6 +2,7 @@ package jp.daicho.standalone;
 
 import jp.daicho.command.CommandApplication;
 import jp.daicho.command.authority.DemonstrationUser;
+import jp.daicho.http.LogPosition;
 import jp.daicho.query.QueryApplication;
 
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,7 @@ public final class RunningDaicho implements AutoCloseable {
     /**
      * What was answered.
      *
-     * @param position of the {@code Daicho-Position}; -1 where there is none
+     * @param position the place in {@code Daicho-Position}; -1 where there is none
      */
     public record Answer(int status, long position, String body) {}
 
@@ -152,7 +153,7 @@ public final class RunningDaicho implements AutoCloseable {
             try (var body = response.body()) {
                 return new Answer(
                         response.statusCode(),
-                        response.headers().firstValueAsLong("Daicho-Position").orElse(-1),
+                        placeOf(response),
                         isEndless(response)
                                 ? ""
                                 : new String(body.readAllBytes(), StandardCharsets.UTF_8));
@@ -163,6 +164,14 @@ public final class RunningDaicho implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private static long placeOf(HttpResponse<InputStream> response) {
+        return response.headers()
+                .firstValue("Daicho-Position")
+                .flatMap(LogPosition::read)
+                .map(LogPosition::place)
+                .orElse(-1L);
     }
 
     private static boolean isEndless(HttpResponse<InputStream> response) {

@@ -62,11 +62,11 @@ class AuditCountEndpoints {
     ResponseEntity<AuditCountsView> count(
             AuditFilter filter, @RequestParam(defaultValue = "DAY") CountedBy by, ReadCall call) {
         call.await(Narrator.READS);
-        long position = call.await(AuditReader.reads(filter));
+        long position = call.await(AuditReader.reads(filter)).place();
         var counts = counter.count(Asked.by(call, filter), by, position);
         var labels = labels(counts, by, call);
         return ResponseEntity.ok()
-                .header("Daicho-Position", Long.toString(position))
+                .header("Daicho-Position", call.position(position).toString())
                 .body(
                         new AuditCountsView(
                                 counts.total(),

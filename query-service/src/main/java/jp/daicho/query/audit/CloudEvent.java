@@ -1,14 +1,20 @@
 package jp.daicho.query.audit;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+
 import io.swagger.v3.oas.annotations.media.Schema;
+
+import jp.daicho.contract.EventCodec;
+import jp.daicho.http.LogPosition;
+import jp.daicho.query.platform.LoggedEvent;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.JsonNode;
+
 import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import jp.daicho.contract.EventCodec;
-import jp.daicho.query.platform.LoggedEvent;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /**
  * An event as CloudEvents 1.0 has it, in JSON; extension attributes are lower-case and texts, as it
@@ -30,7 +36,7 @@ record CloudEvent(
         @Schema(description = "Id of what it happened to") String subject,
         @Schema(description = "When it happened") Instant time,
         @Schema(example = "application/json") String datacontenttype,
-        @Schema(description = "Its place in the log: the id of the stream", example = "42")
+        @Schema(description = "Its position: the id of the stream", example = "42@3f9c1b2a")
                 String position,
         @Schema(description = "When it was recorded") String recordedat,
         @Schema(description = "How many events the aggregate has with this one", example = "1")
@@ -53,7 +59,7 @@ record CloudEvent(
                 @Nullable String guideline,
         @Schema(description = "What it says") JsonNode data) {
 
-    static CloudEvent of(LoggedEvent logged, EventCodec codec) {
+    static CloudEvent of(LoggedEvent logged, LogPosition position, EventCodec codec) {
         var meta = logged.meta();
         var type = codec.typeNamed(meta.type());
         var systems =
@@ -70,7 +76,7 @@ record CloudEvent(
                 meta.aggregateId().toString(),
                 meta.occurredAt(),
                 "application/json",
-                Long.toString(meta.position()),
+                position.toString(),
                 meta.recordedAt().toString(),
                 Long.toString(meta.version()),
                 Integer.toString(type.revision()),

@@ -1,6 +1,20 @@
 package jp.daicho.query.audit;
 
 import jakarta.servlet.http.HttpServletResponse;
+
+import jp.daicho.contract.Rejection;
+import jp.daicho.http.GeneralProblem;
+import jp.daicho.http.LogPosition;
+import jp.daicho.http.json.AnswerJson;
+import jp.daicho.query.platform.EventLog;
+import jp.daicho.query.platform.ReadCall;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -8,16 +22,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
-import jp.daicho.contract.Rejection;
-import jp.daicho.http.GeneralProblem;
-import jp.daicho.http.json.AnswerJson;
-import jp.daicho.query.platform.EventLog;
-import jp.daicho.query.platform.ReadCall;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
-import org.springframework.http.MediaType;
-import org.springframework.stereotype.Component;
 
 /**
  * Streams of server-sent events, each on the thread of its request. They hold no connection to the
@@ -66,10 +70,11 @@ class EventStreams implements SmartLifecycle {
 
     private void write(long after, ReadCall call, Writer out) {
         long position = after;
+        var life = log.incarnation();
         try {
             out.write("retry: 2000\n\n");
             out.flush();
-            while (running) {
+            while (running && life.equals(log.incarnation())) {
                 var part = feed.after(position, BATCH, EventRights.of(call.viewerNow()));
                 for (var event : part.events()) {
                     out.write("id: " + event.position() + "\nevent: " + event.type() + "\ndata: ");
@@ -80,7 +85,7 @@ class EventStreams implements SmartLifecycle {
                 position = part.through();
                 if (!nothing && part.events().isEmpty()) {
                     // goes on behind what this reader may not see
-                    out.write("id: " + position + "\n\n");
+                    out.write("id: " + LogPosition.of(position, life) + "\n\n");
                 }
                 out.flush();
                 if (nothing) {

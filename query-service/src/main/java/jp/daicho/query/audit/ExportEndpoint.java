@@ -100,11 +100,11 @@ class ExportEndpoint {
             HttpServletResponse response)
             throws IOException {
         call.await(Narrator.READS);
-        long end = end(after, through, call.await(AuditReader.reads(filter)));
+        long end = end(after, through, call.await(AuditReader.reads(filter)).place());
         boolean csv = wantsCsv(request);
         response.setContentType(
                 (csv ? CSV : MediaType.APPLICATION_NDJSON_VALUE) + ";charset=UTF-8");
-        response.setHeader("Daicho-Position", Long.toString(end));
+        response.setHeader("Daicho-Position", call.position(end).toString());
         var expected = counter.countBetween(Asked.by(call, filter), after, end);
         response.setHeader("Daicho-Count", Long.toString(expected.total()));
         response.setHeader("Daicho-Count-Exact", Boolean.toString(expected.exact()));

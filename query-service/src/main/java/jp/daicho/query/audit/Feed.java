@@ -1,12 +1,15 @@
 package jp.daicho.query.audit;
 
-import java.util.ArrayList;
-import java.util.List;
 import jp.daicho.contract.EventCodec;
 import jp.daicho.http.GeneralProblem;
+import jp.daicho.http.LogPosition;
 import jp.daicho.query.platform.EventLog;
 import jp.daicho.query.platform.LoggedEvent;
+
 import org.springframework.stereotype.Component;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** The event log as a reader may see it, in strict order. */
 @Component
@@ -51,7 +54,7 @@ class Feed {
                     return new Part(found, beforeUnknown(position, event));
                 }
                 if (rights.sees(event.meta())) {
-                    found.add(CloudEvent.of(event, codec));
+                    found.add(CloudEvent.of(event, position(event.position()), codec));
                     if (found.size() == limit) {
                         return new Part(found, event.position());
                     }
@@ -69,13 +72,18 @@ class Feed {
         return unknown.position() - 1;
     }
 
-    long settled() {
-        return log.settled();
+    LogPosition settled() {
+        return position(log.settled());
     }
 
-    /** Refuses a position that the log has not reached. */
-    void requireReached(long position) {
-        if (position > log.settled() && position > log.head()) {
+    LogPosition position(long place) {
+        return LogPosition.of(place, log.incarnation());
+    }
+
+    /** Refuses a position that the log has not reached, or that is of another life of the store. */
+    void requireReached(LogPosition position) {
+        position.requireLife(log.incarnation());
+        if (position.place() > log.settled() && position.place() > log.head()) {
             throw GeneralProblem.POSITION_UNKNOWN.because(position);
         }
     }

@@ -1,23 +1,29 @@
 package jp.daicho.query.audit;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.List;
+
 import jp.daicho.contract.Role;
 import jp.daicho.contract.Text;
 import jp.daicho.http.AllowedTo;
 import jp.daicho.http.Guideline;
 import jp.daicho.http.InvalidParameter;
+import jp.daicho.http.LogPosition;
 import jp.daicho.query.platform.ReadCall;
+
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.io.IOException;
+import java.util.List;
 
 /** The change feed: what is recorded, as it is recorded, for other programs. */
 @RestController
@@ -25,6 +31,8 @@ import org.springframework.web.bind.annotation.RestController;
 class FeedEndpoints {
 
     private static final int MOST = 200;
+    private static final String AFTER =
+            "Position behind which to begin, as an answer or event gave it; 0 for the beginning";
 
     private final Feed feed;
     private final EventStreams streams;
@@ -40,10 +48,14 @@ class FeedEndpoints {
             @Schema(description = "The events that the caller may see") List<CloudEvent> items,
             @Schema(
                             description = "Send this as after for what follows, now or later",
-                            example = "42")
-                    long next,
-            @Schema(description = "Position up to which the log was settled", example = "42")
-                    long position) {}
+                            implementation = String.class,
+                            example = "42@3f9c1b2a")
+                    LogPosition next,
+            @Schema(
+                            description = "Position up to which the log was settled",
+                            implementation = String.class,
+                            example = "42@3f9c1b2a")
+                    LogPosition position) {}
 
     @GetMapping("/api/v1/events")
     @Operation(
@@ -71,7 +83,7 @@ class FeedEndpoints {
         Role.RELATED_SECTION
     })
     ResponseEntity<FeedPage> list(
-            @RequestParam(defaultValue = "0") long after,
+            @Parameter(description = AFTER) @RequestParam(defaultValue = "0") String after,
             @RequestParam(defaultValue = "50") int limit,
             ReadCall call) {
         if (limit < 1 || limit > MOST) {
@@ -81,11 +93,12 @@ class FeedEndpoints {
                             "1以上" + MOST + "以下の整数が必要です。",
                             "Expected a whole number from 1 to " + MOST + "."));
         }
-        requirePosition("after", after);
-        var part = feed.after(after, limit, EventRights.of(call.viewer()));
+        var from = reached("after", after);
+        var part = feed.after(from.place(), limit, EventRights.of(call.viewer()));
+        var through = feed.position(part.through());
         return ResponseEntity.ok()
-                .header("Daicho-Position", Long.toString(part.through()))
-                .body(new FeedPage(part.events(), part.through(), feed.settled()));
+                .header("Daicho-Position", through.toString())
+                .body(new FeedPage(part.events(), through, feed.settled()));
     }
 
     @GetMapping(path = "/api/v1/events/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
@@ -114,33 +127,27 @@ class FeedEndpoints {
         Role.RELATED_SECTION
     })
     void stream(
-            @RequestParam(defaultValue = "0") long after,
+            @Parameter(description = AFTER) @RequestParam(defaultValue = "0") String after,
             ReadCall call,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
         var last = request.getHeader("Last-Event-ID");
-        long from = last == null ? after : position(last);
-        requirePosition(last == null ? "after" : "Last-Event-ID", from);
-        streams.stream(from, call, response);
+        var from = last == null ? reached("after", after) : reached("Last-Event-ID", last);
+        streams.stream(from.place(), call, response);
     }
 
-    private void requirePosition(String name, long position) {
-        if (position < 0) {
-            throw notAPosition(name);
-        }
+    private LogPosition reached(String name, String text) {
+        var position = LogPosition.read(text).orElseThrow(() -> notAPosition(name));
         feed.requireReached(position);
-    }
-
-    private static long position(String text) {
-        if (!text.matches("\\d{1,18}")) {
-            throw notAPosition("Last-Event-ID");
-        }
-        return Long.parseLong(text);
+        return position;
     }
 
     private static InvalidParameter notAPosition(String name) {
         return new InvalidParameter(
-                name, new Text("位置（0以上の整数）が必要です。", "Expected a position, a whole number from 0."));
+                name,
+                new Text(
+                        "位置（例: 42@3f9c1b2a。最初からは0）が必要です。",
+                        "Expected a position such as 42@3f9c1b2a, or 0 for the beginning."));
     }
 }

@@ -1,9 +1,11 @@
 package jp.daicho.query.platform;
 
+import jp.daicho.http.GeneralProblem;
+import jp.daicho.http.LogPosition;
+
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
-import jp.daicho.http.GeneralProblem;
 
 /**
  * Lets a reading request pass when its read models hold what the caller wants to see. It waits
@@ -43,6 +45,16 @@ final class Gate {
                 throw GeneralProblem.READ_MODEL_BEHIND.because(
                         Math.max(position, 1), now.position());
             }
+        }
+    }
+
+    /** Refuses what was given out before the store was restored from a backup. */
+    void requireThisLife(LogPosition position) {
+        if (position.life() != null) {
+            if (!readModels.log().isReached()) {
+                throw GeneralProblem.READ_MODEL_BEHIND.because(Math.max(position.place(), 1), 0);
+            }
+            position.requireLife(readModels.log().incarnation());
         }
     }
 

@@ -8,6 +8,7 @@ import jp.daicho.http.Correlation;
 import jp.daicho.http.Cursors;
 import jp.daicho.http.GeneralProblem;
 import jp.daicho.http.InvalidParameter;
+import jp.daicho.http.LogPosition;
 import jp.daicho.http.Page;
 
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -91,7 +93,7 @@ final class HttpReadCall implements ReadCall {
 
     @Override
     public long wantedPosition() {
-        return wanted.position();
+        return wanted.position().place();
     }
 
     @Override
@@ -100,17 +102,22 @@ final class HttpReadCall implements ReadCall {
     }
 
     @Override
-    public long await(String... names) {
+    public LogPosition await(String... names) {
         awaited.addAll(Arrays.asList(names));
-        gate.await(awaited, wanted.position(), wanted.patience());
-        return gate.position(awaited);
+        gate.await(awaited, wanted.position().place(), wanted.patience());
+        return position(gate.position(awaited));
+    }
+
+    @Override
+    public LogPosition position(long place) {
+        return LogPosition.of(place, readModels.log().incarnation());
     }
 
     @Override
     public <V> ResponseEntity<V> one(String readModel, Supplier<Optional<V>> thing) {
-        long position = await(readModel);
+        var position = await(readModel);
         var found = thing.get().orElseThrow(GeneralProblem.NOT_FOUND::because);
-        var answer = ResponseEntity.ok().header(WantedPosition.HEADER, Long.toString(position));
+        var answer = ResponseEntity.ok().header(WantedPosition.HEADER, position.toString());
         var version = versionOf(found);
         return (version == null ? answer : answer.eTag("\"" + version + "\"")).body(found);
     }
@@ -147,11 +154,11 @@ final class HttpReadCall implements ReadCall {
 
     @Override
     public <V extends Record> Page<V> page(ListQuery<V> query, JdbcClient source) {
-        long position = await(readModels.of(query.views()).toArray(String[]::new));
+        var position = await(readModels.of(query.views()).toArray(String[]::new));
         int limit = limit();
         var list = list(query.ordering());
         var cursor = request.getParameter("cursor");
-        var after = cursor == null ? null : cursors.decode(list, cursor);
+        var after = cursor == null ? null : placeOf(cursor, list, position);
         if (after != null && after.size() != query.orderSize()) {
             throw GeneralProblem.INVALID_CURSOR.because();
         }
@@ -164,24 +171,24 @@ final class HttpReadCall implements ReadCall {
         var rows = statement.query(new Positioned<>(query.mapper(), query.orderSize())).list();
         boolean more = rows.size() > limit;
         var shown = more ? rows.subList(0, limit) : rows;
-        var next = more ? cursors.encode(list, shown.getLast().order) : null;
+        var next = more ? cursors.encode(list, withLife(shown.getLast().order, position)) : null;
         return new Page<>(shown.stream().map(Positioned.Row::view).toList(), next, position);
     }
 
     @Override
     public <V extends Record> Page<V> page(Found<V> found, String... names) {
-        long position = await(names);
+        var position = await(names);
         int limit = limit();
         var list = list("found");
         var cursor = request.getParameter("cursor");
-        var after = cursor == null ? null : keyOf(cursors.decode(list, cursor));
+        var after = cursor == null ? null : keyOf(placeOf(cursor, list, position));
         var things = found.after(after, limit + 1);
         if (things.size() <= limit) {
             return new Page<>(things, null, position);
         }
         var shown = things.subList(0, limit);
         var last = Long.toString(found.key(shown.getLast()));
-        return new Page<>(shown, cursors.encode(list, List.of(last)), position);
+        return new Page<>(shown, cursors.encode(list, withLife(List.of(last), position)), position);
     }
 
     private static Long keyOf(List<String> values) {
@@ -189,6 +196,22 @@ final class HttpReadCall implements ReadCall {
             throw GeneralProblem.INVALID_CURSOR.because();
         }
         return Long.valueOf(values.getFirst());
+    }
+
+    /** A cursor is a position too: after a restore its place may be another's. */
+    private static List<String> withLife(List<String> order, LogPosition position) {
+        var all = new ArrayList<String>();
+        all.add(Objects.requireNonNull(position.life()));
+        all.addAll(order);
+        return all;
+    }
+
+    private List<String> placeOf(String cursor, String list, LogPosition position) {
+        var all = cursors.decode(list, cursor);
+        if (!all.getFirst().equals(position.life())) {
+            throw GeneralProblem.POSITION_UNKNOWN.because("cursor");
+        }
+        return all.subList(1, all.size());
     }
 
     /** What the page is a page of: everything that was asked for, but how many and from where. */

@@ -2,6 +2,7 @@ package jp.daicho.query.platform;
 
 import jp.daicho.contract.Role;
 import jp.daicho.http.CallContext;
+import jp.daicho.http.LogPosition;
 import jp.daicho.http.Page;
 
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,10 @@ public interface ReadCall extends CallContext {
      * read from them now contains every event up to the answer. {@link #page} and {@link #one} do
      * this by themselves; others name theirs by {@link Reads}, or here.
      */
-    long await(String... readModels);
+    LogPosition await(String... readModels);
+
+    /** The position of the event at a place of the log, as callers get it. */
+    LogPosition position(long place);
 
     /**
      * One page of the list, by {@code limit} and {@code cursor} of the request, when the read

@@ -77,8 +77,9 @@ final class ReadCallResolver implements HandlerMethodArgumentResolver {
         var allowed = allowed(parameter);
         var wanted = WantedPosition.of(request);
         var system = systemOf(request);
+        gate.requireThisLife(wanted.position());
         // whoever waits for a position may be waiting for their own appointment
-        gate.await(List.of(viewers.readModel()), wanted.position(), wanted.patience());
+        gate.await(List.of(viewers.readModel()), wanted.position().place(), wanted.patience());
         var call =
                 new HttpReadCall(
                         gate,

@@ -79,7 +79,7 @@ class CheckpointEndpoints {
                         : reader.ofSize(size);
         return ResponseEntity.ok()
                 .contentType(NOTE)
-                .header("Daicho-Position", Long.toString(found.checkpoint().position()))
+                .header("Daicho-Position", call.position(found.checkpoint().position()).toString())
                 .header("Cache-Control", "no-cache")
                 .body(found.note());
     }

@@ -50,7 +50,7 @@ class SensitiveReads implements ReadWatch, ResponseBodyAdvice<Object> {
         if (endpoint.hasMethodAnnotation(Sensitive.class)) {
             request.setAttribute(CALL, call);
             if (streams(endpoint)) {
-                record(endpoint, call, idsOfPath(request), call.await());
+                record(endpoint, call, idsOfPath(request), call.await().place());
             }
         }
     }
@@ -91,7 +91,7 @@ class SensitiveReads implements ReadWatch, ResponseBodyAdvice<Object> {
     }
 
     private static long positionOf(Object body, ReadCall call) {
-        return body instanceof Page<?> page ? page.position() : call.await();
+        return body instanceof Page<?> page ? page.position().place() : call.await().place();
     }
 
     private void record(

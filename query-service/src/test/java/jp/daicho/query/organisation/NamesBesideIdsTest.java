@@ -424,7 +424,6 @@ class NamesBesideIdsTest {
 
         var answer = read("chief", incidents);
 
-        assertThat(Long.parseLong(answer.headers().firstValue("Daicho-Position").orElseThrow()))
-                .isGreaterThanOrEqualTo(at);
+        assertThat(QueryServer.place(answer)).isGreaterThanOrEqualTo(at);
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jp.daicho.contract.Actor;
 import jp.daicho.contract.DomainEvent;
+import jp.daicho.http.LogPosition;
 import jp.daicho.query.QueryApplication;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -168,6 +169,13 @@ public final class QueryServer implements AutoCloseable {
 
     public static JsonNode json(HttpResponse<String> response) {
         return JsonMapper.shared().readTree(response.body());
+    }
+
+    /** The place in the position that an answer was read at. */
+    public static long place(HttpResponse<?> response) {
+        return LogPosition.read(response.headers().firstValue("Daicho-Position").orElseThrow())
+                .orElseThrow()
+                .place();
     }
 
     public URI uri(String path) {

@@ -41,8 +41,8 @@ public enum GeneralProblem implements ProblemType {
             400,
             "未知の位置",
             "Unknown position",
-            "記録済みの位置を期待しましたが、Daicho-Position: {0} はまだ存在しません。コマンドの応答の位置を送ってください。",
-            "Expected a position that has been recorded, but Daicho-Position {0} does not exist yet; send the one that a command answered."),
+            "この台帳が渡した位置を期待しましたが、{0} はまだ記録されていないか、復元前の台帳のものです。位置なしで読み直し、その応答の位置から続けてください。",
+            "Expected a position that this ledger has given out, but {0} is not recorded yet, or is of the ledger before a restore; read without one and go on from the position of that answer."),
     UNAUTHENTICATED(
             401,
             "認証が必要",

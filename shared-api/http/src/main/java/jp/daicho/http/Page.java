@@ -1,8 +1,10 @@
 package jp.daicho.http;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * One page of a list.
@@ -20,8 +22,9 @@ public record Page<T>(
                 @Nullable String next,
         @Schema(
                         description = "Position of the event log that this page was read at",
-                        example = "42")
-                long position) {
+                        implementation = String.class,
+                        example = "42@3f9c1b2a")
+                LogPosition position) {
 
     public Page {
         items = List.copyOf(items);

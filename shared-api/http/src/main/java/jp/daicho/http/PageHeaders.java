@@ -1,6 +1,5 @@
 package jp.daicho.http;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
@@ -12,6 +11,8 @@ import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 import org.springframework.web.util.UriComponentsBuilder;
+
+import java.util.Objects;
 
 /** Says in headers what a page says in its body: the next page, and the position. */
 @ControllerAdvice
@@ -39,7 +40,7 @@ final class PageHeaders implements ResponseBodyAdvice<Object> {
                     .getServletRequest()
                     .setAttribute(EntityTags.PAGE, Boolean.TRUE);
             if (!response.getHeaders().containsHeader(POSITION)) {
-                response.getHeaders().set(POSITION, Long.toString(page.position()));
+                response.getHeaders().set(POSITION, page.position().toString());
             }
             if (page.next() != null) {
                 response.getHeaders().add(HttpHeaders.LINK, next(request, page.next()));

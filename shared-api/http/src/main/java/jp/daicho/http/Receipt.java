@@ -1,11 +1,15 @@
 package jp.daicho.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+
 import io.swagger.v3.oas.annotations.media.Schema;
+
+import jp.daicho.contract.DomainEvent;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.UUID;
-import jp.daicho.contract.DomainEvent;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The answer to a command.
@@ -26,14 +30,15 @@ public record Receipt(
         @Schema(
                         description =
                                 "Position of its last event: send it as Daicho-Position with a GET to read what was written",
-                        example = "42")
-                long position,
+                        implementation = String.class,
+                        example = "42@3f9c1b2a")
+                LogPosition position,
         @Schema(description = "Only of a dry run: the events that would be recorded")
                 @JsonInclude(JsonInclude.Include.NON_NULL)
                 @Nullable List<WouldRecord> wouldRecord) {
 
     /** The receipt of something that was done. */
-    public static Receipt of(UUID id, long version, long position) {
+    public static Receipt of(UUID id, long version, LogPosition position) {
         return new Receipt(id, version, position, null);
     }
 

@@ -1,16 +1,11 @@
 package jp.daicho.http;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.Callable;
+
 import jp.daicho.contract.Checks;
 import jp.daicho.contract.Role;
 import jp.daicho.contract.Text;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Configuration;
@@ -26,6 +21,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
 
 /** An application with an endpoint of each kind, for the tests of the conventions. */
 @Configuration(proxyBeanMethods = false)
@@ -66,6 +69,7 @@ class SampleApplication {
     @RestController
     @RequestMapping(HttpConventions.BASE + "/things")
     static class Things {
+        private static final LogPosition POSITION = new LogPosition(42, "3f9c1b2a");
 
         private final Cursors cursors;
 
@@ -100,7 +104,8 @@ class SampleApplication {
             if (cursor != null) {
                 cursors.decode("things", cursor);
             }
-            return new Page<>(items.subList(0, limit), cursors.encode("things", List.of("x")), 42);
+            return new Page<>(
+                    items.subList(0, limit), cursors.encode("things", List.of("x")), POSITION);
         }
 
         @GetMapping("/{thingId}")
@@ -111,7 +116,7 @@ class SampleApplication {
             }
             return ResponseEntity.ok()
                     .header(HttpHeaders.ETAG, "\"7\"")
-                    .header("Daicho-Position", "42")
+                    .header("Daicho-Position", POSITION.toString())
                     .body(thing("x"));
         }
 
@@ -151,14 +156,16 @@ class SampleApplication {
             var expected = IfMatch.versionOf(request);
             return ResponseEntity.ok(
                     Receipt.of(
-                            thingId, expected == null ? 1 : expected, RawBody.of(request).length));
+                            thingId,
+                            expected == null ? 1 : expected,
+                            new LogPosition(RawBody.of(request).length, null)));
         }
 
         @Bulk
         @PostMapping("/imports")
         @AllowedTo(Role.OWNING_SECTION_STAFF)
         Receipt importAll(@RequestBody List<Rename> body) {
-            return Receipt.of(KNOWN, body.size(), 1);
+            return Receipt.of(KNOWN, body.size(), POSITION);
         }
     }
 }

@@ -7,11 +7,13 @@ import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Parameters and headers that all commands, or all queries, have in common. */
 final class Parameters {
@@ -51,8 +53,8 @@ final class Parameters {
                     operation,
                     "header",
                     "Daicho-Position",
-                    "Position of a command's answer: wait until it can be read",
-                    new IntegerSchema().format("int64"));
+                    "Position of a command's answer, as it was given: wait until it can be read",
+                    text(null).example("42@3f9c1b2a"));
             add(
                     operation,
                     "header",
@@ -116,8 +118,8 @@ final class Parameters {
                         case "Link" -> header("rel=\"next\": the next page", new StringSchema());
                         default ->
                                 header(
-                                        "Position of the event log",
-                                        new IntegerSchema().format("int64"));
+                                        "Position of the event log, to be sent back as it is",
+                                        new StringSchema().example("42@3f9c1b2a"));
                     });
         }
         return headers;
