@@ -144,7 +144,10 @@ class ConfigurationItemEndpoints {
             {"kind": "LOCATED_IN", "targetItemId": "019a0000-0000-7000-8000-0000000c0002"}\
             """)
     ResponseEntity<Receipt> relateItems(
-            @PathVariable UUID itemId, @RequestBody RelateItems body, CommandCall call) {
+            @PathVariable UUID systemId,
+            @PathVariable UUID itemId,
+            @RequestBody RelateItems body,
+            CommandCall call) {
         new Checks()
                 .that(
                         !itemId.equals(body.targetItemId()),
@@ -152,7 +155,13 @@ class ConfigurationItemEndpoints {
                         "他の構成品目を指定してください。",
                         "Expected another item than this one.")
                 .throwIfAny();
-        return call.change(ConfigurationItemEvent.TYPE, itemId, body.withId(call.newId()));
+        var id = call.idOr(body.relationId());
+        return call.add(
+                ConfigurationItemEvent.TYPE,
+                itemId,
+                id,
+                body.withId(id),
+                "/api/v1/systems/" + systemId + "/configuration-items/" + itemId);
     }
 
     @PostMapping("/{itemId}/relations/{relationId}/end")

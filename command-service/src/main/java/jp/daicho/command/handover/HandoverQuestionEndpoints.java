@@ -54,8 +54,17 @@ class HandoverQuestionEndpoints {
             {"question": "夜間バッチの再実行手順は"}\
             """)
     ResponseEntity<Receipt> askQuestion(
-            @PathVariable UUID handoverId, @RequestBody AskQuestion body, CommandCall call) {
-        return call.change(HandoverEvent.TYPE, handoverId, body.withId(call.newId()));
+            @PathVariable UUID systemId,
+            @PathVariable UUID handoverId,
+            @RequestBody AskQuestion body,
+            CommandCall call) {
+        var id = call.idOr(body.questionId());
+        return call.add(
+                HandoverEvent.TYPE,
+                handoverId,
+                id,
+                body.withId(id),
+                "/api/v1/systems/" + systemId + "/handovers/" + handoverId);
     }
 
     @PostMapping("/{handoverId}/questions/{questionId}/answer")

@@ -96,6 +96,24 @@ public final class CommandCall implements CallContext {
         return answered(response, answer);
     }
 
+    /**
+     * Adds a part to a thing, such as a question to a handover: 201 with the part's id and the
+     * thing's version.
+     *
+     * @param part its id, {@link #idOr} where the caller gave none
+     * @param place the path at which the part, or what it is part of, can be read
+     */
+    public ResponseEntity<Receipt> add(
+            AggregateType type, UUID whole, UUID part, Command command, String place) {
+        var answer = run(type, whole, command, Set.of(), null);
+        var response =
+                asked.dryRun ? ResponseEntity.ok() : ResponseEntity.created(URI.create(place));
+        return answered(
+                response,
+                new CommandRunner.Answer(
+                        part, answer.version(), answer.position(), answer.recorded()));
+    }
+
     /** Changes a thing: 200. */
     public ResponseEntity<Receipt> change(AggregateType type, UUID id, Command command) {
         return answered(ResponseEntity.ok(), run(type, id, command, Set.of(), null));
@@ -196,9 +214,22 @@ public final class CommandCall implements CallContext {
         admission.admit(asked.subject, asked.system, asked.allowed);
     }
 
-    /** A new id; the same again where the caller retries with the same idempotency key. */
+    /** A new id, another one at each call. */
     public UUID newId() {
         return ids.next();
+    }
+
+    /**
+     * The id of the one thing that this request creates, unless the caller gave it one: the same
+     * again where they retry with the same idempotency key, whose first answer names it.
+     */
+    public UUID idOr(@Nullable UUID given) {
+        if (given != null) {
+            return given;
+        }
+        return asked.idempotencyKey == null
+                ? ids.next()
+                : ids.derived(asked.subject, asked.idempotencyKey, asked.path);
     }
 
     public boolean dryRun() {

@@ -21,10 +21,11 @@ final class Appointing {
             UUID system,
             DirectoryFacts directory,
             ContractCoverFacts contracts) {
-        if (state.appointments().values().stream().anyMatch(a -> a.isSameAs(command))) {
+        var id = Objects.requireNonNull(command.appointmentId(), "given by the endpoint");
+        var known = state.appointments().get(id);
+        if (known != null && known.isSameAs(command)) {
             return List.of();
         }
-        var id = Objects.requireNonNull(command.appointmentId(), "given by the endpoint");
         checkParty(command, directory);
         for (var other : state.appointments().entrySet()) {
             if (other.getKey().equals(id) || other.getValue().overlaps(command)) {

@@ -45,10 +45,13 @@ class AppointmentEndpoints {
             """)
     ResponseEntity<Receipt> appointParty(
             @PathVariable UUID systemId, @RequestBody AppointParty body, CommandCall call) {
-        return call.change(
+        var id = call.idOr(body.appointmentId());
+        return call.add(
                 SystemEvent.TYPE,
                 systemId,
-                body.appointmentId() == null ? body.as(call.newId()) : body);
+                id,
+                body.as(id),
+                "/api/v1/systems/" + systemId + "/appointments/" + id);
     }
 
     @PostMapping("/{appointmentId}/ending")

@@ -43,7 +43,7 @@ class SystemEndpoints {
             {"code": "JUKI", "name": "住民記録システム", "owningSection": "019a0000-0000-7000-8000-000000000101", "classification": {"type": "RESIDENT_INFORMATION_SYSTEM", "typeReason": "住民情報系ネットワークに接続し、停止時に区民サービスへ影響する", "applicability": "PATTERN_A", "applicabilityReason": "構築時に運用・保守設計書を作成した", "criticality": "CRITICAL", "criticalityReason": "障害の影響が広く、停止が許されない", "dataClasses": ["SPECIFIC_PERSONAL_INFORMATION", "PERSONAL_INFORMATION"], "solution": "PACKAGE"}, "designMadeAtBuild": true, "networks": ["RESIDENT_INFORMATION_NETWORK"]}\
             """)
     ResponseEntity<Receipt> registerSystem(@RequestBody RegisterSystem body, CommandCall call) {
-        var id = body.systemId() == null ? call.newId() : body.systemId();
+        var id = call.idOr(body.systemId());
         return call.create(SystemEvent.TYPE, id, body, Set.of(id));
     }
 

@@ -90,12 +90,14 @@ class ReviewEndpoints {
             @PathVariable UUID reviewId,
             @RequestBody RaiseFinding body,
             CommandCall call) {
-        var finding = body.findingId() == null ? call.newId() : body.findingId();
-        return call.change(
+        var finding = call.idOr(body.findingId());
+        return call.add(
                 ReviewEvent.TYPE,
                 reviewId,
+                finding,
                 new RaiseFinding(
-                        finding, body.place(), body.content(), body.kind(), body.occurredAt()));
+                        finding, body.place(), body.content(), body.kind(), body.occurredAt()),
+                "/api/v1/systems/" + systemId + "/findings/" + finding);
     }
 
     @PostMapping("/{reviewId}/conclusion")

@@ -18,6 +18,7 @@ import jp.daicho.contract.webhook.WebhookEvent;
 import jp.daicho.http.AllowedTo;
 import jp.daicho.http.Example;
 import jp.daicho.http.Guideline;
+import jp.daicho.http.LogPosition;
 import jp.daicho.http.Receipt;
 import jp.daicho.http.Refuses;
 import org.jspecify.annotations.Nullable;
@@ -139,7 +140,7 @@ class WebhookEndpoints {
             @Schema(description = "Id of the subscription") UUID id,
             @Schema(description = "Its version now", example = "2") long version,
             @Schema(description = "Position of its event: send it as Daicho-Position with a GET")
-                    long position,
+                    LogPosition position,
             @Schema(description = "Standard Webhooks secret; null where it was shown before")
                     @Nullable String secret,
             @Schema(description = "Only of a dry run: the events that would be recorded")

@@ -146,4 +146,32 @@ class SystemReadEndpoints {
                                 on)
                         .orderBy("a.valid_from DESC", "a.appointment_id DESC"));
     }
+
+    @GetMapping("/{systemId}/appointments/{appointmentId}")
+    @Operation(operationId = "getAppointment", summary = "A role of a party on the system")
+    @Guideline({"II-1-A5", "II-1-A6", "II-1-A7", "II-1-A8", "II-1-A9"})
+    @Reads("contracts")
+    @AllowedTo({
+        Role.OWNING_SECTION_MANAGER,
+        Role.OWNING_SECTION_DELEGATE,
+        Role.OWNING_SECTION_CHIEF,
+        Role.OWNING_SECTION_STAFF,
+        Role.INFORMATION_SYSTEMS_SECTION,
+        Role.CONTRACTS_SECTION,
+        Role.ADMINISTRATOR,
+        Role.AUDITOR,
+        Role.BUILD_CONTRACTOR,
+        Role.MAINTENANCE_CONTRACTOR,
+        Role.OPERATION_CONTRACTOR,
+        Role.INTEGRATED_OPERATION_CONTRACTOR,
+        Role.SERVICE_PROVIDER,
+        Role.SUPPORT_CONTRACTOR,
+        Role.SUBCONTRACTOR,
+        Role.INCOMING_CONTRACTOR,
+        Role.RELATED_SECTION
+    })
+    ResponseEntity<AppointmentView> appointment(
+            @PathVariable UUID systemId, @PathVariable UUID appointmentId, ReadCall call) {
+        return call.one(SystemProjection.NAME, () -> reader.appointment(systemId, appointmentId));
+    }
 }

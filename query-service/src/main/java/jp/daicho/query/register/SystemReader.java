@@ -27,6 +27,13 @@ class SystemReader {
                 .map(row -> SystemDetail.of(row, designs(systemId)));
     }
 
+    Optional<AppointmentView> appointment(UUID systemId, UUID appointmentId) {
+        return jdbc.sql(AppointmentView.SELECT + " WHERE a.system_id = ? AND a.appointment_id = ?")
+                .params(systemId, appointmentId)
+                .query(ViewMapper.of(AppointmentView.class))
+                .optional();
+    }
+
     private List<SystemDetail.BuildDesign> designs(UUID systemId) {
         return jdbc.sql(
                         "SELECT track, design_made_at_build, included_in_system_contract FROM read_model.build_design"

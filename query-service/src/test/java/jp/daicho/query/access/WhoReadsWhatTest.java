@@ -217,6 +217,10 @@ class WhoReadsWhatTest {
                                 "/systems/" + theirs + "/appointments?on=" + today,
                                 "validUntil"))
                 .containsExactly(today.plusDays(10).toString());
+        var one = "/appointments/" + appointment;
+        assertThat(read(login("worker"), "/systems/" + theirs + one).get("role").asString())
+                .isEqualTo("SUBCONTRACTOR");
+        assertThat(status(login("worker"), "/systems/" + ours + one)).isEqualTo(404);
 
         server.given(
                 theirs,

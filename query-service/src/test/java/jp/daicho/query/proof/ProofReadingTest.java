@@ -79,7 +79,8 @@ class ProofReadingTest {
         var answer = get("contractor", "/api/v1/audit/checkpoint");
         assertThat(answer.headers().firstValue("Content-Type"))
                 .contains("text/plain;charset=UTF-8");
-        assertThat(answer.headers().firstValue("Daicho-Position")).hasValueSatisfying(p -> assertThat(p).startsWith("300@"));
+        assertThat(answer.headers().firstValue("Daicho-Position"))
+                .hasValueSatisfying(p -> assertThat(p).startsWith("300@"));
         assertThat(get("stranger", "/api/v1/audit/checkpoint").statusCode()).isEqualTo(403);
     }
 

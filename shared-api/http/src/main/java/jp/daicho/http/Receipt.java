@@ -14,8 +14,9 @@ import java.util.UUID;
 /**
  * The answer to a command.
  *
- * @param id the aggregate that changed, or was created
- * @param version its version now: the number of its events; what {@code If-Match} compares
+ * @param id the thing that was created, or the aggregate that changed
+ * @param version the aggregate's version now: the number of its events; what {@code If-Match}
+ *     compares. A part, such as a question of a handover, has that of what it is part of
  * @param position the place of its last event in the log: sent as {@code Daicho-Position} with a
  *     query, the answer includes this change
  * @param wouldRecord only of a dry run: what would be recorded, by the same decision
@@ -25,7 +26,10 @@ import java.util.UUID;
                 "What a command did: the thing's id, its version now, and the position to wait for")
 public record Receipt(
         @Schema(description = "Id of the thing that was created or changed") UUID id,
-        @Schema(description = "Its version now; a number to compare by If-Match", example = "1")
+        @Schema(
+                        description =
+                                "Its version now, or that of what it is part of; a number to compare by If-Match",
+                        example = "1")
                 long version,
         @Schema(
                         description =

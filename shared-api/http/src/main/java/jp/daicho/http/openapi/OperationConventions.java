@@ -23,6 +23,9 @@ import jp.daicho.http.Sensitive;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.core.ResolvableType;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.jspecify.annotations.Nullable;
+import java.util.UUID;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.method.HandlerMethod;
 
 import java.util.Arrays;
@@ -155,7 +158,7 @@ final class OperationConventions implements GlobalOperationCustomizer {
                                                                 .$ref(
                                                                         "#/components/schemas/Receipt")))
                         : found.getContent();
-        boolean creates = EndpointKind.of(endpoint.getMethod()) == EndpointKind.CREATION;
+        boolean creates = creates(endpoint);
         if (creates) {
             responses.addApiResponse(
                     "201",
@@ -170,5 +173,26 @@ final class OperationConventions implements GlobalOperationCustomizer {
                         .description(creates ? "What a dry run would do" : "Done")
                         .headers(Parameters.receiptHeaders(false))
                         .content(content));
+    }
+
+    /**
+     * A command that creates takes, first, the id that the caller may give; one that the path gives
+     * is there already.
+     */
+    private static boolean creates(HandlerMethod endpoint) {
+        var mapping = endpoint.getMethodAnnotation(PostMapping.class);
+        var path = mapping == null ? "" : String.join(" ", mapping.value());
+        for (var parameter : endpoint.getMethodParameters()) {
+            var type = parameter.getParameterType();
+            if (parameter.hasParameterAnnotation(RequestBody.class)
+                    && type.isRecord()
+                    && type.getRecordComponents().length > 0) {
+                var first = type.getRecordComponents()[0];
+                return first.getType() == UUID.class
+                        && first.getAnnotatedType().isAnnotationPresent(Nullable.class)
+                        && !path.contains("{" + first.getName() + "}");
+            }
+        }
+        return false;
     }
 }
