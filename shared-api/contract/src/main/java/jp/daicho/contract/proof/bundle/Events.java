@@ -24,10 +24,16 @@ final class Events {
         lastLeaf = leaf.index();
         if (entry == null) {
             missing.add(leaf);
-        } else if (others.size() < MOST
-                && (entry.position() != leaf.position() || !entry.leaf().equals(leaf.hash()))) {
+        } else if (others.size() < MOST && !isAsSealed(leaf, entry)) {
             others.add(new Other(leaf, entry));
         }
+    }
+
+    /** The digest beside the leaf is not signed, but it is none of another event either. */
+    private static boolean isAsSealed(BundleLine.Leaf leaf, LogEntry entry) {
+        return entry.position() == leaf.position()
+                && entry.leaf().equals(leaf.hash())
+                && entry.payload().equals(leaf.payload());
     }
 
     void inserted(@Nullable LogEntry entry) {
@@ -136,6 +142,13 @@ final class Events {
                         + " ("
                         + other.entry.type()
                         + "): ";
+        if (other.entry.leaf().equals(other.leaf.hash())) {
+            return new Finding(
+                    Finding.Kind.PROOF_REWRITTEN,
+                    other.leaf.index(),
+                    where
+                            + "it is as it was sealed, but the digest beside its leaf is of another.");
+        }
         if (other.entry.withPayload(other.leaf.payload()).leaf().equals(other.leaf.hash())) {
             return new Finding(
                     Finding.Kind.PAYLOAD_CHANGED,

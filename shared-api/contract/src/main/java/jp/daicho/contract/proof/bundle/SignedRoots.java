@@ -14,6 +14,7 @@ final class SignedRoots {
     private final TreeMap<Long, List<Signed>> ahead = new TreeMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private long soundThrough;
+    private long keptThrough;
 
     /**
      * A checkpoint to be met.
@@ -34,11 +35,13 @@ final class SignedRoots {
         for (var signed : here) {
             if (signed.checkpoint.root().equals(root)) {
                 soundThrough = size;
+                keptThrough = signed.kept ? size : keptThrough;
             } else if (signed.kept) {
                 findings.add(
                         new Finding(
                                 Finding.Kind.OLD_BACKUP_RESTORED,
-                                soundThrough,
+                                // what the file itself signs on the way is of the other history
+                                keptThrough,
                                 another(signed.checkpoint)));
             } else if (findings.isEmpty()) {
                 findings.add(
