@@ -16,6 +16,7 @@ import jp.daicho.contract.servicelevel.ImprovementProblem;
 import jp.daicho.contract.servicelevel.ServiceLevelProblem;
 import jp.daicho.contract.servicelevel.ServiceReportProblem;
 import jp.daicho.contract.servicelevel.SlaProblem;
+import jp.daicho.contract.webhook.WebhookProblem;
 import jp.daicho.contract.work.WorkProblem;
 
 /**
@@ -62,8 +63,8 @@ public final class ProblemCatalogue {
                             // handover
                             Stream.of(HandoverProblem.values()),
 
-                            // calendar
-                            Stream.of(CalendarProblem.values()))
+                            // webhook
+                            Stream.of(WebhookProblem.values()))
                     .<ProblemType>flatMap(Function.identity())
                     .toList();
 
