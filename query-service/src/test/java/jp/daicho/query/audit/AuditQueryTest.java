@@ -23,6 +23,7 @@ import jp.daicho.contract.organisation.ContractorRegistered;
 import jp.daicho.query.platform.EventWriter;
 import jp.daicho.query.platform.ProjectionFixture;
 import jp.daicho.query.platform.QueryServer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,8 @@ class AuditQueryTest {
         server.given(INCIDENT, OURS, new IncidentClosed("済"), new IncidentClosed("確認済"));
     }
 
-    private static DomainEvent reported(String code, String title, String description) {
+    private static DomainEvent reported(
+            String code, String title, @Nullable String description) {
         return new IncidentReported(
                 code,
                 IncidentKind.values()[0],

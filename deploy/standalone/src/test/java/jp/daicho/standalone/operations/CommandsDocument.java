@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,23 +30,53 @@ final class CommandsDocument {
     private final List<ServedOperation> operations;
     private final List<Class<?>> aggregates;
     private final TestSources tests;
+    private final Map<Path, String> policies;
 
     CommandsDocument(List<ServedOperation> operations, List<Class<?>> aggregates)
             throws IOException {
         this.operations = operations;
         this.aggregates = aggregates;
         this.tests = TestSources.below(ROOT);
+        this.policies = policies();
     }
 
     /** A command with everything that belongs to it. */
     record Entry(
-            Class<? extends Command> command, List<ServedOperation> operations, List<Path> tests) {}
+            Class<? extends Command> command,
+            List<ServedOperation> operations,
+            List<Path> policies,
+            List<Path> tests) {}
 
     List<Entry> entries(AggregateType aggregate) {
         return aggregate.commandClasses().stream()
                 .map(command ->
-                        new Entry(command, operationsOf(command), tests.of(aggregate, command)))
+                        new Entry(
+                                command,
+                                operationsOf(command),
+                                policiesWith(command),
+                                tests.of(aggregate, command)))
                 .toList();
+    }
+
+    /** What the ledger gives itself: the policies, by their names, that make the command. */
+    private List<Path> policiesWith(Class<? extends Command> command) {
+        var making = "new " + command.getSimpleName() + "(";
+        return policies.entrySet().stream()
+                .filter(policy -> policy.getValue().contains(making))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static Map<Path, String> policies() throws IOException {
+        var found = new TreeMap<Path, String>();
+        try (var files = Files.walk(ROOT.resolve(MAIN))) {
+            for (var file :
+                    files.filter(f -> f.getFileName().toString().matches("When.+Then.+\\.java"))
+                            .toList()) {
+                found.put(ROOT.relativize(file), Files.readString(file));
+            }
+        }
+        return found;
     }
 
     String text() {
@@ -54,7 +86,7 @@ final class CommandsDocument {
                         # Commands
 
                         Made from the code by `CommandsDocumentTest` (`-Ddaicho.docs.write=true` writes it anew): for each aggregate its
-                        events, where it decides, and for each command the operation that gives it and the tests that try it. What the
+                        events, where it decides, and for each command the operation, or the policy, that gives it and the tests that try it. What the
                         events say is in [events.md](events.md), who may give a command in [roles.md](roles.md).
                         """);
         for (var aggregate : AggregateTypes.all()) {
@@ -88,7 +120,11 @@ final class CommandsDocument {
         return "| `%s` | %s | %s | %s | %s |\n"
                 .formatted(
                         entry.command.getSimpleName(),
-                        cell(entry, o -> "`" + o.id() + "`"),
+                        entry.operations.isEmpty()
+                                ? entry.policies.stream()
+                                        .map(CommandsDocument::link)
+                                        .collect(Collectors.joining("<br>"))
+                                : cell(entry, o -> "`" + o.id() + "`"),
                         cell(entry, ServedOperation::method),
                         cell(entry, o -> "`" + o.path() + "`"),
                         tests);
