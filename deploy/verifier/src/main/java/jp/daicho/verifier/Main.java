@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Objects;
 import java.util.List;
 import jp.daicho.contract.proof.SigningKey;
 import jp.daicho.contract.proof.TrustedKey;
@@ -44,7 +45,7 @@ public final class Main {
             }
             return report(verify(options), out);
         } catch (IllegalArgumentException e) {
-            return unusable(e.getMessage(), out);
+            return unusable(Objects.toString(e.getMessage(), "The input cannot be used."), out);
         } catch (CharacterCodingException e) {
             return unusable("Expected text in UTF-8, but the file is none.", out);
         } catch (IOException e) {

@@ -59,8 +59,7 @@ class AuditQueryTest {
         server.given(INCIDENT, OURS, new IncidentClosed("済"), new IncidentClosed("確認済"));
     }
 
-    private static DomainEvent reported(
-            String code, String title, @Nullable String description) {
+    private static DomainEvent reported(String code, String title, @Nullable String description) {
         return new IncidentReported(
                 code,
                 IncidentKind.values()[0],

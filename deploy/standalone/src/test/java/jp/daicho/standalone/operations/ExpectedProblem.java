@@ -13,6 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,7 +37,7 @@ final class ExpectedProblem {
 
     static ExpectedProblem of(String slug) {
         assertThat(BY_SLUG).as("problem types").containsKey(slug);
-        return new ExpectedProblem(BY_SLUG.get(slug));
+        return new ExpectedProblem(Objects.requireNonNull(BY_SLUG.get(slug)));
     }
 
     /**

@@ -11,6 +11,7 @@ import jp.daicho.http.Problems;
 import jp.daicho.standalone.RunningDaicho;
 
 import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicContainer;
@@ -201,8 +202,8 @@ class RefusalsTest {
     /** The story is told by the first who asks; where it fails, it fails for all. */
     private static Supplier<Scene> once(Supplier<Scene> story) {
         return new Supplier<>() {
-            private Scene told;
-            private RuntimeException failed;
+            private @Nullable Scene told;
+            private @Nullable RuntimeException failed;
 
             @Override
             public Scene get() {
