@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import jp.daicho.contract.Role;
 import jp.daicho.http.AllowedTo;
+import jp.daicho.http.GeneralProblem;
 import jp.daicho.http.Guideline;
 import jp.daicho.http.Page;
 import jp.daicho.query.platform.ListQuery;
@@ -75,6 +76,10 @@ class WebhookReadEndpoints {
                     @RequestParam(defaultValue = "false")
                     boolean pendingOnly,
             ReadCall call) {
+        call.await(WebhookProjection.NAME);
+        if (!isThere(webhookSubscriptionId)) {
+            throw GeneralProblem.NOT_FOUND.because();
+        }
         var query =
                 ListQuery.select(WebhookDeliveryView.SELECT, WebhookDeliveryView.class)
                         .where("w.subscription_id = :subscription", webhookSubscriptionId)
@@ -82,5 +87,13 @@ class WebhookReadEndpoints {
                                 "(w.delivered_at IS NULL) = :pending", pendingOnly ? true : null)
                         .orderBy("w.number DESC");
         return call.page(query);
+    }
+
+    private boolean isThere(UUID subscription) {
+        return jdbc.sql(WebhookSubscriptionView.SELECT + " WHERE w.webhook_subscription_id = ?")
+                .param(subscription)
+                .query(ViewMapper.of(WebhookSubscriptionView.class))
+                .optional()
+                .isPresent();
     }
 }

@@ -43,6 +43,9 @@ import java.util.stream.Stream;
  */
 class RefusalsTest {
 
+    /** Where the example of a webhook may go. */
+    private static final String DESTINATIONS = "daicho.webhooks.destinations";
+
     private static final List<ServedOperation> OPERATIONS = ServedOperation.all();
     private static final List<RefusalScenarios> SCENARIOS = scenarios();
     private static final Set<RefusalScenarios.Pair> TOLD =
@@ -60,6 +63,7 @@ class RefusalsTest {
 
     @BeforeAll
     static void start() {
+        System.setProperty(DESTINATIONS, "https://hooks.example.lg.jp");
         running = new RunningDaicho(data);
         daicho = new StagedDaicho(running, OPERATIONS, SCENARIOS);
         walk = new GeneralWalk(daicho);
@@ -67,6 +71,7 @@ class RefusalsTest {
 
     @AfterAll
     static void stop() {
+        System.clearProperty(DESTINATIONS);
         if (running != null) {
             running.close();
         }

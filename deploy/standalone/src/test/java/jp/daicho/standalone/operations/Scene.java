@@ -5,8 +5,10 @@ import jp.daicho.standalone.RunningDaicho;
 
 import org.jspecify.annotations.Nullable;
 
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -19,7 +21,8 @@ import java.util.regex.Pattern;
 
 /**
  * A story, told over REST by the examples of the operations. Ids of what came to be are known by
- * the names of their paths' variables, such as {@code incidentId}.
+ * the names of their paths' variables, such as {@code incidentId}; the id that was answered last is
+ * {@code answeredId}.
  *
  * <p>In changes and paths {@code ${…}} stands for such an id, for a party of the stage, for {@code
  * ${today}}, {@code ${today+30}}, {@code ${now}}, {@code ${now-60}} (seconds), for a {@code
@@ -29,6 +32,9 @@ import java.util.regex.Pattern;
 final class Scene {
 
     private static final Pattern NAMED = Pattern.compile("\\$\\{(\\w[\\w-]*?)(?:([+-])(\\d+))?}");
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final JsonMapper JSON = new JsonMapper();
 
     private final StagedDaicho daicho;
     private final Map<String, String> known = new HashMap<>();
@@ -86,7 +92,36 @@ final class Scene {
                             .formatted(operation, answer, body, path(call)));
         }
         position = Math.max(position, answer.position());
+        var id = JSON.readTree(answer.body()).path("id");
+        if (id.isString()) {
+            known.put("answeredId", id.stringValue());
+        }
         return this;
+    }
+
+    /**
+     * Waits for what the ledger does of its own accord.
+     *
+     * @param path of what shows it then
+     * @param pointer to the value there
+     * @param name what the value is known by from now on
+     */
+    Scene finds(String path, String pointer, String name) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < deadline) {
+            var answer =
+                    daicho.daicho()
+                            .get(
+                                    "manager",
+                                    resolved(path),
+                                    Map.of("Daicho-Position", Long.toString(position())));
+            var value = JSON.readTree(answer.body()).at(pointer);
+            if (value.isString()) {
+                known.put(name, value.stringValue());
+                return this;
+            }
+        }
+        throw new IllegalStateException("Expected " + pointer + " of " + resolved(path));
     }
 
     /** Whatever the operation needs to find what it is about. */
