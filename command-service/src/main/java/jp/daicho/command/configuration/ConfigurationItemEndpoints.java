@@ -2,7 +2,7 @@ package jp.daicho.command.configuration;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
+import java.util.UUID;
 import jp.daicho.command.platform.CommandCall;
 import jp.daicho.contract.Checks;
 import jp.daicho.contract.Role;
@@ -18,15 +18,12 @@ import jp.daicho.http.Example;
 import jp.daicho.http.Guideline;
 import jp.daicho.http.Receipt;
 import jp.daicho.http.Refuses;
-
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.util.UUID;
 
 /** Configuration items, one at a time. */
 @RestController

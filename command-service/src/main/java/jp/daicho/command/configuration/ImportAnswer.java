@@ -1,16 +1,12 @@
 package jp.daicho.command.configuration;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
 import io.swagger.v3.oas.annotations.media.Schema;
-
-import jp.daicho.http.LogPosition;
-import jp.daicho.http.ProblemBody;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.UUID;
+import jp.daicho.http.LogPosition;
+import jp.daicho.http.ProblemBody;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of an import.

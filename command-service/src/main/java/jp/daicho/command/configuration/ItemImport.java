@@ -1,5 +1,11 @@
 package jp.daicho.command.configuration;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
 import jp.daicho.command.platform.CommandCall;
 import jp.daicho.command.platform.PartRefused;
 import jp.daicho.contract.InvalidCommand;
@@ -10,15 +16,7 @@ import jp.daicho.http.BulkLines;
 import jp.daicho.http.GeneralProblem;
 import jp.daicho.http.ProblemBody;
 import jp.daicho.http.Problems;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.UUID;
 
 /**
  * One import: lines in chunks of one transaction each, and a chunk in which a line is refused line

@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
+import java.util.Locale;
 import jp.daicho.command.platform.CommandCall;
 import jp.daicho.contract.Checks;
 import jp.daicho.contract.Role;
@@ -15,7 +15,6 @@ import jp.daicho.http.BulkLines;
 import jp.daicho.http.Example;
 import jp.daicho.http.Guideline;
 import jp.daicho.http.Refuses;
-
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -25,8 +24,6 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.util.Locale;
 
 /** Many items at once, as lists and collecting tools have them (IV-2.2-N1). */
 @RestController

@@ -1,15 +1,5 @@
 package jp.daicho.command.organisation;
 
-import jp.daicho.command.platform.Callers;
-import jp.daicho.command.platform.Statement;
-import jp.daicho.contract.Role;
-import jp.daicho.contract.organisation.FirstAdministrator;
-import jp.daicho.contract.organisation.Position;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
-
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,6 +8,14 @@ import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import jp.daicho.command.platform.Callers;
+import jp.daicho.command.platform.Statement;
+import jp.daicho.contract.Role;
+import jp.daicho.contract.organisation.FirstAdministrator;
+import jp.daicho.contract.organisation.Position;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
 
 /**
  * Who is behind a token and what they may do at this moment, in one statement: it runs for every

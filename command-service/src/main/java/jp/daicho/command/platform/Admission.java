@@ -1,15 +1,13 @@
 package jp.daicho.command.platform;
 
-import jp.daicho.contract.Actor;
-import jp.daicho.contract.Role;
-import jp.daicho.http.GeneralProblem;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import jp.daicho.contract.Actor;
+import jp.daicho.contract.Role;
+import jp.daicho.http.GeneralProblem;
+import org.jspecify.annotations.Nullable;
 
 /** Who is let in: whoever holds one of the operation's roles, and acts in the first of them. */
 final class Admission {

@@ -1,9 +1,5 @@
 package jp.daicho.command.platform;
 
-import jp.daicho.contract.Role;
-
-import org.jspecify.annotations.Nullable;
-
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,6 +7,8 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.UUID;
+import jp.daicho.contract.Role;
+import org.jspecify.annotations.Nullable;
 
 /** Who is behind a token, and in which capacities they may act now. */
 public interface Callers {

@@ -1,20 +1,16 @@
 package jp.daicho.command.platform;
 
-import jp.daicho.contract.EventCodec;
-
-import org.axonframework.common.lock.Lock;
-import org.axonframework.common.lock.LockFactory;
-import org.jspecify.annotations.Nullable;
-import org.springframework.transaction.support.TransactionTemplate;
-
-import tools.jackson.core.type.TypeReference;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
-
 import javax.sql.DataSource;
+import jp.daicho.contract.EventCodec;
+import org.axonframework.common.lock.Lock;
+import org.axonframework.common.lock.LockFactory;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.core.type.TypeReference;
 
 /**
  * Many commands in one transaction: all of them are recorded, or none. Every aggregate's lock is

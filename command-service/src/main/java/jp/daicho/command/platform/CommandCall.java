@@ -1,5 +1,10 @@
 package jp.daicho.command.platform;
 
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import jp.daicho.contract.AggregateType;
 import jp.daicho.contract.Checks;
 import jp.daicho.contract.Command;
@@ -9,16 +14,9 @@ import jp.daicho.contract.Role;
 import jp.daicho.http.CallContext;
 import jp.daicho.http.LogPosition;
 import jp.daicho.http.Receipt;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
-
-import java.net.URI;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 
 /**
  * One request for a command: who asks, and what came along in path and headers. Endpoints get it as

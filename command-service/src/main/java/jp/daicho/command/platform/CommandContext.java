@@ -1,21 +1,19 @@
 package jp.daicho.command.platform;
 
-import jp.daicho.contract.Actor;
-import jp.daicho.contract.AggregateType;
-import jp.daicho.contract.DomainEvent;
-import jp.daicho.contract.EventMeta;
-import jp.daicho.contract.Occasion;
-
-import org.axonframework.messaging.Message;
-import org.axonframework.messaging.MetaData;
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import jp.daicho.contract.Actor;
+import jp.daicho.contract.AggregateType;
+import jp.daicho.contract.DomainEvent;
+import jp.daicho.contract.EventMeta;
+import jp.daicho.contract.Occasion;
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.MetaData;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything about one try of one command beside what it says; travels in the command message's

@@ -1,14 +1,12 @@
 package jp.daicho.command.platform;
 
-import jp.daicho.http.GeneralProblem;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import jp.daicho.http.GeneralProblem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Keeps the first answer to an {@code Idempotency-Key}, in the transaction of the events it answers

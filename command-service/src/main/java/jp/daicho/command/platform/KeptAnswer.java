@@ -1,9 +1,8 @@
 package jp.daicho.command.platform;
 
-import jp.daicho.contract.EventCodec;
-
 import java.util.List;
 import java.util.UUID;
+import jp.daicho.contract.EventCodec;
 
 /** The receipt as it is kept with an idempotency key. */
 record KeptAnswer(UUID id, long version, long position) {

@@ -1,18 +1,15 @@
 package jp.daicho.command.platform;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import javax.sql.DataSource;
 import jp.daicho.http.GeneralProblem;
-
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
-
-import javax.sql.DataSource;
 
 /**
  * What surrounds every decision, within its transaction: the idempotency key before the rights (a

@@ -1,11 +1,10 @@
 package jp.daicho.command.platform;
 
+import java.lang.reflect.Constructor;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.AggregateFactory;
 import org.springframework.beans.BeanUtils;
 import org.springframework.util.ReflectionUtils;
-
-import java.lang.reflect.Constructor;
 
 /** Makes aggregates by their constructor without parameters; there are no snapshots. */
 final class PlainAggregateFactory<T> implements AggregateFactory<T> {

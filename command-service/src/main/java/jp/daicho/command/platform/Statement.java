@@ -1,12 +1,11 @@
 package jp.daicho.command.platform;
 
-import org.jspecify.annotations.Nullable;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question in SQL that can go to the database along with others, by {@link RoundTrip}.

@@ -1,11 +1,9 @@
 package jp.daicho.command.platform;
 
+import java.util.UUID;
 import jp.daicho.http.LogPosition;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-
-import java.util.UUID;
 
 /**
  * Which life of the store this service writes in. It is asked once: a new one begins while both

@@ -1,17 +1,15 @@
 package jp.daicho.command.platform;
 
-import jp.daicho.contract.AggregateType;
-import jp.daicho.contract.EventCodec;
-import jp.daicho.contract.EventMetaCodec;
-
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import jp.daicho.contract.AggregateType;
+import jp.daicho.contract.EventCodec;
+import jp.daicho.contract.EventMetaCodec;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /**
  * What other aggregates of the same feature have recorded, read in the transaction of the command:

@@ -1,5 +1,8 @@
 package jp.daicho.command.servicelevel;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import jp.daicho.command.platform.CommandContext;
 import jp.daicho.contract.servicelevel.Exclusion;
 import jp.daicho.contract.servicelevel.ExclusionReason;
@@ -7,12 +10,7 @@ import jp.daicho.contract.servicelevel.PlannedOutageRecorded;
 import jp.daicho.contract.servicelevel.SlaEvent;
 import jp.daicho.contract.servicelevel.SlaTerms;
 import jp.daicho.contract.servicelevel.Span;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 
 /**
  * An agreement as its stream tells it.

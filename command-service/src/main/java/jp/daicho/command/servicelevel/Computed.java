@@ -1,10 +1,9 @@
 package jp.daicho.command.servicelevel;
 
-import jp.daicho.contract.servicelevel.ComputedFigure;
-import jp.daicho.contract.servicelevel.Period;
-
 import java.time.ZoneId;
 import java.util.List;
+import jp.daicho.contract.servicelevel.ComputedFigure;
+import jp.daicho.contract.servicelevel.Period;
 
 /**
  * What the ledger makes of a period by its evidence.

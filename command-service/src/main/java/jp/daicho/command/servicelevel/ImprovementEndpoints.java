@@ -2,7 +2,7 @@ package jp.daicho.command.servicelevel;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
+import java.util.UUID;
 import jp.daicho.command.platform.CommandCall;
 import jp.daicho.contract.Role;
 import jp.daicho.contract.servicelevel.AcceptImprovementPlan;
@@ -17,15 +17,12 @@ import jp.daicho.http.Example;
 import jp.daicho.http.Guideline;
 import jp.daicho.http.Receipt;
 import jp.daicho.http.Refuses;
-
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.util.UUID;
 
 /** Improvement plans: the ledger opens one for each confirmed miss; others are asked for here. */
 @RestController

@@ -11,7 +11,6 @@ import jp.daicho.contract.servicelevel.RecordGuidance;
 import jp.daicho.contract.servicelevel.ReturnImprovementPlan;
 import jp.daicho.contract.servicelevel.SubmitImprovementPlan;
 import jp.daicho.contract.servicelevel.VerifyImprovement;
-
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.CreationPolicy;

@@ -1,5 +1,6 @@
 package jp.daicho.command.servicelevel;
 
+import java.util.List;
 import jp.daicho.contract.Occasion;
 import jp.daicho.contract.servicelevel.AcceptImprovementPlan;
 import jp.daicho.contract.servicelevel.GuidanceRecorded;
@@ -15,10 +16,7 @@ import jp.daicho.contract.servicelevel.ImprovementVerified;
 import jp.daicho.contract.servicelevel.RecordGuidance;
 import jp.daicho.contract.servicelevel.ReturnImprovementPlan;
 import jp.daicho.contract.servicelevel.SubmitImprovementPlan;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /**
  * An improvement plan. Whether the plan is accepted and whether the service improves are told

@@ -1,5 +1,9 @@
 package jp.daicho.command.servicelevel;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import jp.daicho.contract.Occasion;
 import jp.daicho.contract.calendar.BusinessCalendar;
 import jp.daicho.contract.servicelevel.AskForImprovement;
@@ -12,13 +16,7 @@ import jp.daicho.contract.servicelevel.ImprovementVerified;
 import jp.daicho.contract.servicelevel.Judgement;
 import jp.daicho.contract.servicelevel.OpenImprovementPlan;
 import jp.daicho.contract.servicelevel.VerifyImprovement;
-
 import org.jspecify.annotations.Nullable;
-
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 
 /** How an improvement plan begins, and how the next report ends it. */
 final class Improving {

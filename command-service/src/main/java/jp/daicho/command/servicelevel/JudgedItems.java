@@ -1,12 +1,11 @@
 package jp.daicho.command.servicelevel;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import jp.daicho.contract.calendar.FiscalYear;
 import jp.daicho.contract.servicelevel.YearResult;
+import org.jspecify.annotations.Nullable;
 
 /** How items stand in confirmed reports, and which misses wait for one. */
 interface JudgedItems {

@@ -5,7 +5,10 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import jp.daicho.command.platform.CommandCall;
 import jp.daicho.contract.InvalidCommand;
 import jp.daicho.contract.Role;
@@ -23,7 +26,6 @@ import jp.daicho.http.InvalidParameter;
 import jp.daicho.http.Receipt;
 import jp.daicho.http.Refuses;
 import jp.daicho.http.json.StrictJson;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -35,11 +37,6 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.net.URI;
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 
 /** Recording measurements, many at once. */
 @RestController

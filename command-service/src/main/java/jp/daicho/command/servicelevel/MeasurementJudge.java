@@ -1,5 +1,13 @@
 package jp.daicho.command.servicelevel;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import jp.daicho.contract.Checks;
 import jp.daicho.contract.InvalidCommand;
 import jp.daicho.contract.Occasion;
@@ -10,17 +18,7 @@ import jp.daicho.contract.servicelevel.RecordMeasurements;
 import jp.daicho.contract.servicelevel.RefusedLine;
 import jp.daicho.contract.servicelevel.RefusedLine.Reason;
 import jp.daicho.contract.servicelevel.ServiceLevelProblem;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 
 /** Looks at every line of a batch against what is agreed, and puts the good ones together. */
 final class MeasurementJudge {

@@ -1,19 +1,15 @@
 package jp.daicho.command.servicelevel;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
 import io.swagger.v3.oas.annotations.media.Schema;
-
-import jp.daicho.contract.servicelevel.RefusedLine;
-import jp.daicho.http.LogPosition;
-import jp.daicho.http.Receipt;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import jp.daicho.contract.servicelevel.RefusedLine;
+import jp.daicho.http.LogPosition;
+import jp.daicho.http.Receipt;
+import org.jspecify.annotations.Nullable;
 
 /** The answer to a batch of measurements: what became of each line. */
 @Schema(description = "What became of each line of a batch of measurements")

@@ -1,18 +1,16 @@
 package jp.daicho.command.servicelevel;
 
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
 import jp.daicho.command.platform.FactsKeeper;
 import jp.daicho.contract.DomainEvent;
 import jp.daicho.contract.EventMeta;
 import jp.daicho.contract.servicelevel.MeasurementsRecorded;
 import jp.daicho.contract.servicelevel.RefusedLine;
 import jp.daicho.contract.servicelevel.ServiceLevelProblem;
-
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.UUID;
 
 /** Which batches there are, which corrects which, and which of their lines were refused. */
 @Component

@@ -1,18 +1,5 @@
 package jp.daicho.command.servicelevel;
 
-import jp.daicho.command.platform.FactsKeeper;
-import jp.daicho.contract.DomainEvent;
-import jp.daicho.contract.EventMeta;
-import jp.daicho.contract.incident.IncidentReopened;
-import jp.daicho.contract.incident.IncidentReported;
-import jp.daicho.contract.incident.OutageCorrected;
-import jp.daicho.contract.incident.ResponsibleSide;
-import jp.daicho.contract.incident.ServiceRestored;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -21,6 +8,17 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import jp.daicho.command.platform.FactsKeeper;
+import jp.daicho.contract.DomainEvent;
+import jp.daicho.contract.EventMeta;
+import jp.daicho.contract.incident.IncidentReopened;
+import jp.daicho.contract.incident.IncidentReported;
+import jp.daicho.contract.incident.OutageCorrected;
+import jp.daicho.contract.incident.ResponsibleSide;
+import jp.daicho.contract.incident.ServiceRestored;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** When services were down, from their incidents, as the read model of outages has it. */
 @Component

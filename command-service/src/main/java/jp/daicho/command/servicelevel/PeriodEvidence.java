@@ -1,5 +1,19 @@
 package jp.daicho.command.servicelevel;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
 import jp.daicho.command.calendar.CalendarFacts;
 import jp.daicho.command.platform.Streams;
 import jp.daicho.contract.incident.ResponsibleSide;
@@ -18,24 +32,8 @@ import jp.daicho.contract.servicelevel.SlaEvent;
 import jp.daicho.contract.servicelevel.Span;
 import jp.daicho.contract.servicelevel.Spans;
 import jp.daicho.http.GeneralProblem;
-
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
-import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * Computes a period's figures from what is recorded up to this transaction: the terms and announced

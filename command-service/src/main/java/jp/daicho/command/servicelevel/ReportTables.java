@@ -1,5 +1,9 @@
 package jp.daicho.command.servicelevel;
 
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
 import jp.daicho.command.platform.FactsKeeper;
 import jp.daicho.contract.DomainEvent;
 import jp.daicho.contract.EventMeta;
@@ -12,15 +16,9 @@ import jp.daicho.contract.servicelevel.Judgement;
 import jp.daicho.contract.servicelevel.PeriodRestated;
 import jp.daicho.contract.servicelevel.ServiceReportConfirmed;
 import jp.daicho.contract.servicelevel.YearResult;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
-import java.util.UUID;
 
 /** How items stand in confirmed reports, and which misses wait for the next. */
 @Component

@@ -1,5 +1,12 @@
 package jp.daicho.command.servicelevel;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.TreeMap;
 import jp.daicho.command.servicelevel.MeasurementJudge.Recorded;
 import jp.daicho.contract.servicelevel.Coverage;
 import jp.daicho.contract.servicelevel.CoveredTime;
@@ -10,16 +17,7 @@ import jp.daicho.contract.servicelevel.QuantileSketch;
 import jp.daicho.contract.servicelevel.RollUp;
 import jp.daicho.contract.servicelevel.Span;
 import jp.daicho.contract.servicelevel.Spans;
-
 import org.jspecify.annotations.Nullable;
-
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.TreeMap;
 
 /** What samples amount to. */
 final class RollingUp {

@@ -1,5 +1,7 @@
 package jp.daicho.command.servicelevel;
 
+import java.time.Instant;
+import java.util.UUID;
 import jp.daicho.command.platform.CommandContext;
 import jp.daicho.command.platform.LedgerAggregate;
 import jp.daicho.contract.Occasion;
@@ -10,16 +12,12 @@ import jp.daicho.contract.servicelevel.RestatePeriod;
 import jp.daicho.contract.servicelevel.ReturnServiceReport;
 import jp.daicho.contract.servicelevel.ServiceReportEvent;
 import jp.daicho.contract.servicelevel.SubmitServiceReport;
-
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.util.UUID;
 
 /** One service performance report: that of an agreement's period. */
 @Aggregate

@@ -1,7 +1,11 @@
 package jp.daicho.command.servicelevel;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.daicho.contract.Occasion;
 import jp.daicho.contract.servicelevel.ComputedFigure;
 import jp.daicho.contract.servicelevel.ConfirmServiceReport;
@@ -20,14 +24,7 @@ import jp.daicho.contract.servicelevel.ServiceReportProblem;
 import jp.daicho.contract.servicelevel.ServiceReportReturned;
 import jp.daicho.contract.servicelevel.ServiceReportSubmitted;
 import jp.daicho.contract.servicelevel.SubmitServiceReport;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * The report of an agreement's period.

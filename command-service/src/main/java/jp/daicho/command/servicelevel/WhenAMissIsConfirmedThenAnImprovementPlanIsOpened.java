@@ -1,5 +1,8 @@
 package jp.daicho.command.servicelevel;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import jp.daicho.command.platform.policy.Policy;
 import jp.daicho.command.platform.policy.Reaction;
 import jp.daicho.contract.DomainEvent;
@@ -10,12 +13,7 @@ import jp.daicho.contract.servicelevel.Judgement;
 import jp.daicho.contract.servicelevel.OpenImprovementPlan;
 import jp.daicho.contract.servicelevel.PeriodRestated;
 import jp.daicho.contract.servicelevel.ServiceReportConfirmed;
-
 import org.springframework.stereotype.Component;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 
 /**
  * Under an agreement an improvement plan is a must for each missed item (IV-1.6-N3, IV-2.5-N4,

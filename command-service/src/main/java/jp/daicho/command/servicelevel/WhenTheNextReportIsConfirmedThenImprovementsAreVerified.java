@@ -1,5 +1,8 @@
 package jp.daicho.command.servicelevel;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import jp.daicho.command.platform.policy.Policy;
 import jp.daicho.command.platform.policy.Reaction;
 import jp.daicho.contract.DomainEvent;
@@ -9,12 +12,7 @@ import jp.daicho.contract.servicelevel.ImprovementPlanOpened;
 import jp.daicho.contract.servicelevel.Judgement;
 import jp.daicho.contract.servicelevel.ServiceReportConfirmed;
 import jp.daicho.contract.servicelevel.VerifyImprovement;
-
 import org.springframework.stereotype.Component;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 
 /**
  * The next performance report shows whether it improved (IV-3.1-X2). Where reports are confirmed

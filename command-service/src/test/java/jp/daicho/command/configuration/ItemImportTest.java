@@ -2,6 +2,10 @@ package jp.daicho.command.configuration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import jp.daicho.command.organisation.Ward;
 import jp.daicho.contract.AggregateType;
 import jp.daicho.contract.Command;
@@ -22,18 +26,11 @@ import jp.daicho.contract.register.RegisterSystem;
 import jp.daicho.contract.register.Solution;
 import jp.daicho.contract.register.SystemEvent;
 import jp.daicho.contract.register.SystemType;
-
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-
-import java.net.http.HttpResponse;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 
 /** Many items in one call, over HTTP, on a real PostgreSQL. */
 class ItemImportTest {

@@ -3,6 +3,11 @@ package jp.daicho.command.handover;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import jp.daicho.command.organisation.Ward;
 import jp.daicho.contract.AggregateType;
 import jp.daicho.contract.Command;
@@ -42,16 +47,9 @@ import jp.daicho.contract.register.RegisterSystem;
 import jp.daicho.contract.register.Solution;
 import jp.daicho.contract.register.SystemEvent;
 import jp.daicho.contract.register.SystemType;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
 
 /**
  * The incoming contractor's rights grow with the handover; the outgoing one's last as its contract.

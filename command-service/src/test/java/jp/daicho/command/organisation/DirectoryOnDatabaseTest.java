@@ -3,6 +3,13 @@ package jp.daicho.command.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import jp.daicho.command.contract.ContractFacts;
 import jp.daicho.contract.AggregateType;
 import jp.daicho.contract.Command;
@@ -48,20 +55,11 @@ import jp.daicho.contract.register.Solution;
 import jp.daicho.contract.register.SystemEvent;
 import jp.daicho.contract.register.SystemType;
 import jp.daicho.http.GeneralProblem;
-
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.util.ReflectionTestUtils;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
 
 /** The directory, the register and contracts together, with the rights that follow from them. */
 class DirectoryOnDatabaseTest {

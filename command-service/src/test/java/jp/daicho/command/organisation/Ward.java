@@ -1,27 +1,5 @@
 package jp.daicho.command.organisation;
 
-import jp.daicho.command.CommandApplication;
-import jp.daicho.command.platform.Callers;
-import jp.daicho.command.platform.CommandContext;
-import jp.daicho.command.platform.CommandRunner;
-import jp.daicho.command.platform.RoundTrip;
-import jp.daicho.command.platform.TestDatabase;
-import jp.daicho.contract.AggregateType;
-import jp.daicho.contract.Checks;
-import jp.daicho.contract.Command;
-import jp.daicho.contract.Role;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Primary;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -38,8 +16,27 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
-
 import javax.sql.DataSource;
+import jp.daicho.command.CommandApplication;
+import jp.daicho.command.platform.Callers;
+import jp.daicho.command.platform.CommandContext;
+import jp.daicho.command.platform.CommandRunner;
+import jp.daicho.command.platform.RoundTrip;
+import jp.daicho.command.platform.TestDatabase;
+import jp.daicho.contract.AggregateType;
+import jp.daicho.contract.Checks;
+import jp.daicho.contract.Command;
+import jp.daicho.contract.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 
 /**
  * The command side on a real PostgreSQL, with a clock that a test sets and commands as one line.

@@ -3,6 +3,12 @@ package jp.daicho.command.planning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import jp.daicho.command.contract.ContractFacts;
 import jp.daicho.command.contract.ContractFacts.KnownContract;
 import jp.daicho.command.platform.Callers;
@@ -41,7 +47,6 @@ import jp.daicho.contract.review.RecordCorrection;
 import jp.daicho.contract.review.ReviewEvent;
 import jp.daicho.contract.review.ReviewProblem;
 import jp.daicho.contract.review.ReviewSubject;
-
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -55,13 +60,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 
 /**
  * Plans, reviews and approvals together, each knowing of the others what it must, on PostgreSQL.

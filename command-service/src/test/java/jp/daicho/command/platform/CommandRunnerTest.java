@@ -3,15 +3,13 @@ package jp.daicho.command.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import jp.daicho.contract.ProblemType;
 import jp.daicho.contract.Rejection;
 import jp.daicho.http.GeneralProblem;
-
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.CannotCreateTransactionException;
-
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** What becomes of a command that cannot be stored. */
 class CommandRunnerTest {

@@ -3,9 +3,10 @@ package jp.daicho.command.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
+import javax.sql.DataSource;
 import jp.daicho.contract.Rejection;
 import jp.daicho.http.GeneralProblem;
-
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.WebApplicationType;
@@ -14,9 +15,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
-
-import java.nio.charset.StandardCharsets;
-import javax.sql.DataSource;
 
 /** A key belongs to the transaction that took it first. */
 class IdempotencyTest {

@@ -1,9 +1,8 @@
 package jp.daicho.command.platform;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Callers that a test knows without a directory. */
 @FunctionalInterface

@@ -3,6 +3,14 @@ package jp.daicho.command.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import jp.daicho.contract.Command;
 import jp.daicho.contract.EventCodec;
 import jp.daicho.contract.ProblemType;
@@ -11,7 +19,6 @@ import jp.daicho.contract.Role;
 import jp.daicho.contract.UnknownEventType;
 import jp.daicho.http.GeneralProblem;
 import jp.daicho.sample.Counter;
-
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.axonframework.springboot.autoconfig.JdbcAutoConfiguration;
@@ -29,15 +36,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
-
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 
 /**
  * Nothing acknowledged is lost, nothing refused is kept: each way it could happen, tried on a real

@@ -3,6 +3,12 @@ package jp.daicho.command.servicelevel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import jp.daicho.contract.Actor;
 import jp.daicho.contract.Occasion;
 import jp.daicho.contract.ProblemType;
@@ -29,17 +35,9 @@ import jp.daicho.contract.servicelevel.RecordGuidance;
 import jp.daicho.contract.servicelevel.ReturnImprovementPlan;
 import jp.daicho.contract.servicelevel.SubmitImprovementPlan;
 import jp.daicho.contract.servicelevel.VerifyImprovement;
-
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
 
 class ImprovementStateTest {
 

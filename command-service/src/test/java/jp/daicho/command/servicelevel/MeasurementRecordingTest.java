@@ -8,11 +8,18 @@ import static jp.daicho.command.servicelevel.SlaSamples.recovery;
 import static jp.daicho.command.servicelevel.SlaSamples.response;
 import static jp.daicho.command.servicelevel.SlaSamples.response95;
 import static jp.daicho.command.servicelevel.SlaSamples.terms;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import jp.daicho.command.planning.PlanFacts;
 import jp.daicho.command.platform.Callers;
 import jp.daicho.command.platform.CommandContext;
@@ -38,7 +45,6 @@ import jp.daicho.contract.servicelevel.RefusedLine.Reason;
 import jp.daicho.contract.servicelevel.RollUp;
 import jp.daicho.contract.servicelevel.ServiceLevelProblem;
 import jp.daicho.contract.servicelevel.SlaEvent;
-
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.axonframework.springboot.autoconfig.JdbcAutoConfiguration;
 import org.jspecify.annotations.Nullable;
@@ -57,15 +63,6 @@ import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 
 /** Measurements on a real PostgreSQL: samples, roll-ups and event together or not at all. */
 class MeasurementRecordingTest {

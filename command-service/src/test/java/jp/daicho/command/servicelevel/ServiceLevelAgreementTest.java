@@ -5,10 +5,12 @@ import static jp.daicho.command.servicelevel.SlaSamples.availability;
 import static jp.daicho.command.servicelevel.SlaSamples.cpu;
 import static jp.daicho.command.servicelevel.SlaSamples.response;
 import static jp.daicho.command.servicelevel.SlaSamples.terms;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import jp.daicho.contract.Actor;
 import jp.daicho.contract.Checks;
 import jp.daicho.contract.InvalidCommand;
@@ -27,13 +29,8 @@ import jp.daicho.contract.servicelevel.SlaAmended;
 import jp.daicho.contract.servicelevel.SlaEvent;
 import jp.daicho.contract.servicelevel.SlaItem;
 import jp.daicho.contract.servicelevel.SlaTerms;
-
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 
 class ServiceLevelAgreementTest {
 

@@ -3,6 +3,11 @@ package jp.daicho.command.servicelevel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
 import jp.daicho.contract.Actor;
 import jp.daicho.contract.Occasion;
 import jp.daicho.contract.ProblemType;
@@ -25,16 +30,9 @@ import jp.daicho.contract.servicelevel.ServiceReportEvent;
 import jp.daicho.contract.servicelevel.ServiceReportProblem;
 import jp.daicho.contract.servicelevel.ServiceReportSubmitted;
 import jp.daicho.contract.servicelevel.SubmitServiceReport;
-
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.UUID;
 
 class ServiceReportStateTest {
 

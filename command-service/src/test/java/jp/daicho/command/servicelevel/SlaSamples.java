@@ -1,5 +1,8 @@
 package jp.daicho.command.servicelevel;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import jp.daicho.contract.servicelevel.AgreeSla;
 import jp.daicho.contract.servicelevel.Comparison;
 import jp.daicho.contract.servicelevel.ExclusionReason;
@@ -9,12 +12,7 @@ import jp.daicho.contract.servicelevel.RecoveryMeasure;
 import jp.daicho.contract.servicelevel.ServiceHours;
 import jp.daicho.contract.servicelevel.SlaItem;
 import jp.daicho.contract.servicelevel.SlaTerms;
-
 import org.jspecify.annotations.Nullable;
-
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.List;
 
 /** Agreements for tests. */
 final class SlaSamples {

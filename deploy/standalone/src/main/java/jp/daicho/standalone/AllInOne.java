@@ -1,19 +1,17 @@
 package jp.daicho.standalone;
 
-import jp.daicho.standalone.database.EmbeddedDatabase;
-import jp.daicho.standalone.database.ExistingDatabase;
-import jp.daicho.standalone.database.LedgerDatabase;
-import jp.daicho.standalone.front.Front;
-import jp.daicho.standalone.services.Services;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.net.InetAddress;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import jp.daicho.standalone.database.EmbeddedDatabase;
+import jp.daicho.standalone.database.ExistingDatabase;
+import jp.daicho.standalone.database.LedgerDatabase;
+import jp.daicho.standalone.front.Front;
+import jp.daicho.standalone.services.Services;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A running all-in-one.

@@ -1,7 +1,5 @@
 package jp.daicho.standalone;
 
-import jp.daicho.contract.proof.SigningKey;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +13,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Supplier;
+import jp.daicho.contract.proof.SigningKey;
 
 /** Passwords and keys, made at their first use and kept one a file that only the owner may read. */
 public final class Secrets {

@@ -1,12 +1,5 @@
 package jp.daicho.standalone;
 
-import jp.daicho.command.CommandApplication;
-import jp.daicho.command.authority.DemonstrationUser;
-import jp.daicho.http.LogPosition;
-import jp.daicho.query.QueryApplication;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,6 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import jp.daicho.command.CommandApplication;
+import jp.daicho.command.authority.DemonstrationUser;
+import jp.daicho.http.LogPosition;
+import jp.daicho.query.QueryApplication;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The all-in-one as it ships, with an empty ledger on a PostgreSQL of its own and the

@@ -1,19 +1,16 @@
 package jp.daicho.query.audit;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import jp.daicho.contract.AggregateTypes;
 import jp.daicho.contract.EventCodec;
 import jp.daicho.contract.IdOf;
 import jp.daicho.contract.Named;
 import jp.daicho.contract.Role;
 import jp.daicho.contract.Text;
-
 import tools.jackson.databind.JsonNode;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 
 /** One thing that happened, as the log has it, and what it changed. */
 @Schema(

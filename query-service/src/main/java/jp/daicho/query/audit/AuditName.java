@@ -1,10 +1,9 @@
 package jp.daicho.query.audit;
 
-import jp.daicho.query.platform.Key;
-import jp.daicho.query.platform.Table;
-
 import java.util.List;
 import java.util.UUID;
+import jp.daicho.query.platform.Key;
+import jp.daicho.query.platform.Table;
 
 /**
  * What a thing, or a part of one, is called since the last event that said so; shown to whoever may

@@ -1,11 +1,10 @@
 package jp.daicho.query.audit;
 
-import jp.daicho.contract.Role;
-import jp.daicho.query.platform.ListQuery;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import jp.daicho.contract.Role;
+import jp.daicho.query.platform.ListQuery;
 
 /** An event as the read model has it. */
 record AuditRow(

@@ -1,20 +1,15 @@
 package jp.daicho.query.audit;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
 import io.swagger.v3.oas.annotations.media.Schema;
-
-import jp.daicho.contract.EventCodec;
-import jp.daicho.http.LogPosition;
-import jp.daicho.query.platform.LoggedEvent;
-
-import org.jspecify.annotations.Nullable;
-
-import tools.jackson.databind.JsonNode;
-
 import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import jp.daicho.contract.EventCodec;
+import jp.daicho.http.LogPosition;
+import jp.daicho.query.platform.LoggedEvent;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * An event as CloudEvents 1.0 has it, in JSON; extension attributes are lower-case and texts, as it

@@ -1,13 +1,5 @@
 package jp.daicho.query.audit;
 
-import jp.daicho.contract.AggregateType;
-import jp.daicho.contract.AggregateTypes;
-import jp.daicho.contract.EventMeta;
-import jp.daicho.contract.EventType;
-import jp.daicho.contract.Role;
-import jp.daicho.query.platform.ListQuery;
-import jp.daicho.query.platform.Viewer;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -18,6 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import jp.daicho.contract.AggregateType;
+import jp.daicho.contract.AggregateTypes;
+import jp.daicho.contract.EventMeta;
+import jp.daicho.contract.EventType;
+import jp.daicho.contract.Role;
+import jp.daicho.query.platform.ListQuery;
+import jp.daicho.query.platform.Viewer;
 
 /**
  * Which events a reader may see in history, feed and exports: those of the types that a role of

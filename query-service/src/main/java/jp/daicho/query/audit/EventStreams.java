@@ -1,20 +1,6 @@
 package jp.daicho.query.audit;
 
 import jakarta.servlet.http.HttpServletResponse;
-
-import jp.daicho.contract.Rejection;
-import jp.daicho.http.GeneralProblem;
-import jp.daicho.http.LogPosition;
-import jp.daicho.http.json.AnswerJson;
-import jp.daicho.query.platform.EventLog;
-import jp.daicho.query.platform.ReadCall;
-
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
-import org.springframework.http.MediaType;
-import org.springframework.stereotype.Component;
-
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -22,6 +8,17 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import jp.daicho.contract.Rejection;
+import jp.daicho.http.GeneralProblem;
+import jp.daicho.http.LogPosition;
+import jp.daicho.http.json.AnswerJson;
+import jp.daicho.query.platform.EventLog;
+import jp.daicho.query.platform.ReadCall;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
 
 /**
  * Streams of server-sent events, each on the thread of its request. They hold no connection to the

@@ -1,12 +1,11 @@
 package jp.daicho.query.audit;
 
-import jp.daicho.contract.AggregateTypes;
-import jp.daicho.contract.Text;
-import jp.daicho.contract.sentence.Wording;
-
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import jp.daicho.contract.AggregateTypes;
+import jp.daicho.contract.Text;
+import jp.daicho.contract.sentence.Wording;
 
 /** The surroundings of one event, by the names that are known. */
 record EventWording(AuditRow row, Map<UUID, Text> names) implements Wording {

@@ -3,10 +3,14 @@ package jp.daicho.query.audit;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import jp.daicho.contract.Role;
 import jp.daicho.contract.Text;
 import jp.daicho.http.AllowedTo;
@@ -14,24 +18,16 @@ import jp.daicho.http.Csv;
 import jp.daicho.http.GeneralProblem;
 import jp.daicho.http.Guideline;
 import jp.daicho.http.InvalidParameter;
+import jp.daicho.http.Naming;
 import jp.daicho.http.Sensitive;
 import jp.daicho.http.Sensitivity;
-import jp.daicho.http.Naming;
 import jp.daicho.http.json.AnswerJson;
 import jp.daicho.query.platform.ReadCall;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /** The whole history as one file, oldest first, with a last line by which a cut file is noticed. */
 @RestController

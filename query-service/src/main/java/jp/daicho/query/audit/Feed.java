@@ -1,15 +1,13 @@
 package jp.daicho.query.audit;
 
+import java.util.ArrayList;
+import java.util.List;
 import jp.daicho.contract.EventCodec;
 import jp.daicho.http.GeneralProblem;
 import jp.daicho.http.LogPosition;
 import jp.daicho.query.platform.EventLog;
 import jp.daicho.query.platform.LoggedEvent;
-
 import org.springframework.stereotype.Component;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** The event log as a reader may see it, in strict order. */
 @Component

@@ -4,10 +4,10 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.io.IOException;
+import java.util.List;
 import jp.daicho.contract.Role;
 import jp.daicho.contract.Text;
 import jp.daicho.http.AllowedTo;
@@ -15,15 +15,11 @@ import jp.daicho.http.Guideline;
 import jp.daicho.http.InvalidParameter;
 import jp.daicho.http.LogPosition;
 import jp.daicho.query.platform.ReadCall;
-
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.io.IOException;
-import java.util.List;
 
 /** The change feed: what is recorded, as it is recorded, for other programs. */
 @RestController

@@ -1,8 +1,8 @@
 package jp.daicho.query.audit;
 
-import java.util.Arrays;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;

@@ -1,11 +1,11 @@
 package jp.daicho.query.audit;
 
-import java.util.TreeSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import jp.daicho.contract.AggregateTypes;

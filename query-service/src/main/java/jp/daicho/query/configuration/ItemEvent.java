@@ -1,15 +1,12 @@
 package jp.daicho.query.configuration;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-
+import java.time.Instant;
+import java.util.UUID;
 import jp.daicho.contract.IdOf;
 import jp.daicho.contract.Named;
 import jp.daicho.contract.Role;
-
 import tools.jackson.databind.JsonNode;
-
-import java.time.Instant;
-import java.util.UUID;
 
 /** One thing that was recorded of an item. */
 @Schema(description = "One event of a configuration item, in the order of recording")

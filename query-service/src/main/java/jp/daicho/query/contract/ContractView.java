@@ -1,16 +1,13 @@
 package jp.daicho.query.contract;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-
-import jp.daicho.contract.IdOf;
-import jp.daicho.contract.Named;
-import jp.daicho.contract.contract.ContractTrack;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import jp.daicho.contract.IdOf;
+import jp.daicho.contract.Named;
+import jp.daicho.contract.contract.ContractTrack;
+import org.jspecify.annotations.Nullable;
 
 /** A contract. */
 @Schema(description = "A contract: who does what on which systems, from when to when")

@@ -1,17 +1,14 @@
 package jp.daicho.query.handover;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
 import jp.daicho.contract.IdOf;
 import jp.daicho.contract.Named;
 import jp.daicho.contract.Track;
 import jp.daicho.contract.handover.HandoverKind;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.UUID;
 
 /** A handover with how much is still open. */
 @Schema(description = "A handover from one contractor to another, with how much is still open")

@@ -1,19 +1,16 @@
 package jp.daicho.query.incident;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import jp.daicho.contract.IdOf;
 import jp.daicho.contract.Named;
 import jp.daicho.contract.incident.IncidentKind;
 import jp.daicho.contract.incident.Priority;
 import jp.daicho.contract.servicelevel.ServiceHours;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 
 /** Figures over the incidents reported in a period; what is open is counted as of the answer. */
 @Schema(description = "Figures over the incidents reported in a period")

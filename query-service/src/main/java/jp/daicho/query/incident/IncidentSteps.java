@@ -1,7 +1,8 @@
 package jp.daicho.query.incident;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-
+import java.time.Instant;
+import java.util.UUID;
 import jp.daicho.contract.DomainEvent;
 import jp.daicho.contract.IdOf;
 import jp.daicho.contract.Named;
@@ -25,11 +26,7 @@ import jp.daicho.contract.incident.RecoveryVerified;
 import jp.daicho.contract.incident.RelayAcknowledged;
 import jp.daicho.contract.incident.RelayedToOperator;
 import jp.daicho.contract.incident.RemedyRecorded;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.util.UUID;
 
 /**
  * The last word on each step, with who said it and when; absent where the step was not taken, or

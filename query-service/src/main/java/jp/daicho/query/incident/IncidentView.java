@@ -1,7 +1,9 @@
 package jp.daicho.query.incident;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
 import jp.daicho.contract.IdOf;
 import jp.daicho.contract.Named;
 import jp.daicho.contract.Track;
@@ -11,12 +13,7 @@ import jp.daicho.contract.incident.IncidentStatus;
 import jp.daicho.contract.incident.Level;
 import jp.daicho.contract.incident.Priority;
 import jp.daicho.contract.incident.ResponsibleSide;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.UUID;
 
 /** An incident in a list. */
 @Schema(description = "An incident as it stands")

@@ -1,16 +1,13 @@
 package jp.daicho.query.incident;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-
+import java.time.Instant;
+import java.util.UUID;
 import jp.daicho.contract.IdOf;
 import jp.daicho.contract.Named;
 import jp.daicho.contract.Role;
 import jp.daicho.contract.Text;
-
 import tools.jackson.databind.JsonNode;
-
-import java.time.Instant;
-import java.util.UUID;
 
 /** One thing that happened to an incident. */
 @Schema(description = "One event of an incident")

@@ -1,15 +1,13 @@
 package jp.daicho.query.organisation;
 
-import jp.daicho.query.platform.Viewer;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import jp.daicho.query.platform.Viewer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whose names a reader is told. The City's people: of everybody in the records that they may read.

@@ -1,13 +1,10 @@
 package jp.daicho.query.organisation;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-
+import java.util.UUID;
 import jp.daicho.contract.IdOf;
 import jp.daicho.contract.Named;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.UUID;
 
 /** A company. */
 @Schema(description = "A contractor of the directory")

@@ -1,16 +1,13 @@
 package jp.daicho.query.organisation;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-
-import jp.daicho.contract.IdOf;
-import jp.daicho.contract.Named;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import jp.daicho.contract.IdOf;
+import jp.daicho.contract.Named;
+import org.jspecify.annotations.Nullable;
 
 /** A delegation of the power to approve. */
 @Schema(description = "A delegation of the section manager's power to approve")

@@ -1,15 +1,5 @@
 package jp.daicho.query.organisation;
 
-import jp.daicho.contract.Named;
-import jp.daicho.contract.organisation.PersonalKey;
-import jp.daicho.contract.organisation.Sealed;
-import jp.daicho.query.platform.NameBook;
-import jp.daicho.query.platform.Viewer;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.sql.ResultSet;
 import java.time.Clock;
 import java.util.HashMap;
@@ -18,6 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import jp.daicho.contract.Named;
+import jp.daicho.contract.organisation.PersonalKey;
+import jp.daicho.contract.organisation.Sealed;
+import jp.daicho.query.platform.NameBook;
+import jp.daicho.query.platform.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /**
  * Names for ids: what every view that shows a person, an organisation or a system joins when it is

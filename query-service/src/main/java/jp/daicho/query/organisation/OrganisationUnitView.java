@@ -1,15 +1,12 @@
 package jp.daicho.query.organisation;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-
+import java.util.List;
+import java.util.UUID;
 import jp.daicho.contract.IdOf;
 import jp.daicho.contract.Named;
 import jp.daicho.contract.organisation.UnitKind;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.UUID;
 
 /** A unit of the City's organisation. */
 @Schema(description = "A section, office or body of the directory")

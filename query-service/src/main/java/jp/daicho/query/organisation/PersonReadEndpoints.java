@@ -2,7 +2,10 @@ package jp.daicho.query.organisation;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
 import jp.daicho.contract.Role;
 import jp.daicho.contract.organisation.PersonalKey;
 import jp.daicho.http.AllowedTo;
@@ -13,7 +16,6 @@ import jp.daicho.http.Sensitivity;
 import jp.daicho.query.platform.ListQuery;
 import jp.daicho.query.platform.ReadCall;
 import jp.daicho.query.platform.ViewMapper;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,11 +23,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.time.Clock;
-import java.util.List;
-import java.util.UUID;
-import java.util.function.BiFunction;
 
 /** People of the directory, with what is kept encrypted opened for those who may see it. */
 @RestController

@@ -1,16 +1,13 @@
 package jp.daicho.query.planning;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-
-import jp.daicho.contract.IdOf;
-import jp.daicho.contract.Named;
-import jp.daicho.contract.planning.CompletionReport;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import jp.daicho.contract.IdOf;
+import jp.daicho.contract.Named;
+import jp.daicho.contract.planning.CompletionReport;
+import org.jspecify.annotations.Nullable;
 
 /** The approval of planning. */
 @Schema(description = "The approval of planning, from the completion report to the decision")

@@ -1,16 +1,13 @@
 package jp.daicho.query.planning;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-
-import jp.daicho.contract.IdOf;
-import jp.daicho.contract.Named;
-import jp.daicho.contract.planning.MaintenancePlanContent;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import jp.daicho.contract.IdOf;
+import jp.daicho.contract.Named;
+import jp.daicho.contract.planning.MaintenancePlanContent;
+import org.jspecify.annotations.Nullable;
 
 /** Everything about a plan. */
 @Schema(description = "A maintenance work plan with what its latest revision says")

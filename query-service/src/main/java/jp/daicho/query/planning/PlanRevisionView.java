@@ -1,14 +1,11 @@
 package jp.daicho.query.planning;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-
-import jp.daicho.contract.IdOf;
-import jp.daicho.contract.Named;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.UUID;
+import jp.daicho.contract.IdOf;
+import jp.daicho.contract.Named;
+import org.jspecify.annotations.Nullable;
 
 /** A revision of a plan in a list. */
 @Schema(description = "A revision of a plan; every revision is kept")

@@ -1,15 +1,12 @@
 package jp.daicho.query.planning;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-
-import jp.daicho.contract.IdOf;
-import jp.daicho.contract.Named;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import jp.daicho.contract.IdOf;
+import jp.daicho.contract.Named;
+import org.jspecify.annotations.Nullable;
 
 /** A maintenance work plan in a list. */
 @Schema(description = "A maintenance work plan: how far it got, and what the exit criteria say")

@@ -1,11 +1,10 @@
 package jp.daicho.query.platform;
 
-import jp.daicho.http.GeneralProblem;
-import jp.daicho.http.LogPosition;
-
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import jp.daicho.http.GeneralProblem;
+import jp.daicho.http.LogPosition;
 
 /**
  * Lets a reading request pass when its read models hold what the caller wants to see. It waits

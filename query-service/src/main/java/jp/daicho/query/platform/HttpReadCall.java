@@ -1,21 +1,6 @@
 package jp.daicho.query.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
-
-import jp.daicho.contract.Role;
-import jp.daicho.contract.Text;
-import jp.daicho.http.Correlation;
-import jp.daicho.http.Cursors;
-import jp.daicho.http.GeneralProblem;
-import jp.daicho.http.InvalidParameter;
-import jp.daicho.http.LogPosition;
-import jp.daicho.http.Page;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
-import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.simple.JdbcClient;
-
 import java.lang.reflect.Method;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -30,6 +15,18 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
+import jp.daicho.contract.Role;
+import jp.daicho.contract.Text;
+import jp.daicho.http.Correlation;
+import jp.daicho.http.Cursors;
+import jp.daicho.http.GeneralProblem;
+import jp.daicho.http.InvalidParameter;
+import jp.daicho.http.LogPosition;
+import jp.daicho.http.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The {@link ReadCall} of one HTTP request. */
 final class HttpReadCall implements ReadCall {

@@ -1,17 +1,15 @@
 package jp.daicho.query.platform;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.UUID;
 import jp.daicho.contract.DomainEvent;
 import jp.daicho.contract.EventCodec;
 import jp.daicho.contract.EventMeta;
 import jp.daicho.contract.EventMetaCodec;
 import jp.daicho.contract.proof.LogEntry;
-
 import org.jspecify.annotations.Nullable;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.util.UUID;
 
 /**
  * An event as the log holds it; what it says is decoded when first asked for, once for all readers.

@@ -1,12 +1,10 @@
 package jp.daicho.query.platform;
 
-import jp.daicho.contract.Named;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import jp.daicho.contract.Named;
+import org.jspecify.annotations.Nullable;
 
 /** Names for ids, as they are at this moment and as far as a reader may be told them. */
 public interface NameBook {

@@ -1,10 +1,11 @@
 package jp.daicho.query.platform;
 
 import com.zaxxer.hikari.HikariDataSource;
-
+import java.time.Clock;
+import java.util.List;
+import javax.sql.DataSource;
 import jp.daicho.contract.EventCodec;
 import jp.daicho.http.Cursors;
-
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -15,11 +16,6 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-
-import java.time.Clock;
-import java.util.List;
-
-import javax.sql.DataSource;
 
 /**
  * Wires the query side: a pool for each purpose: the log, the read models, the call of an endpoint,

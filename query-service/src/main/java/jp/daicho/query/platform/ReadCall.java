@@ -1,20 +1,18 @@
 package jp.daicho.query.platform;
 
-import jp.daicho.contract.Role;
-import jp.daicho.http.CallContext;
-import jp.daicho.http.LogPosition;
-import jp.daicho.http.Page;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
-import org.springframework.jdbc.core.simple.JdbcClient;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import jp.daicho.contract.Role;
+import jp.daicho.http.CallContext;
+import jp.daicho.http.LogPosition;
+import jp.daicho.http.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * One reading request, as an endpoint sees it: the caller is known and allowed ({@link

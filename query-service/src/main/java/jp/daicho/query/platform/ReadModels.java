@@ -1,12 +1,5 @@
 package jp.daicho.query.platform;
 
-import jp.daicho.contract.EventCodec;
-
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
-
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,8 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-
 import javax.sql.DataSource;
+import jp.daicho.contract.EventCodec;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
 
 /** All read models of this service: runs them between start and stop, and knows where each is. */
 final class ReadModels implements SmartLifecycle {

@@ -1,15 +1,13 @@
 package jp.daicho.query.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
-
-import jp.daicho.contract.Text;
-import jp.daicho.http.InvalidParameter;
-import jp.daicho.http.LogPosition;
-
 import java.time.Duration;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import jp.daicho.contract.Text;
+import jp.daicho.http.InvalidParameter;
+import jp.daicho.http.LogPosition;
 
 /**
  * What a caller wants to see at least, by {@code Daicho-Position}, and how long they wait for it,

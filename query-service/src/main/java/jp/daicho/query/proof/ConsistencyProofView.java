@@ -1,7 +1,6 @@
 package jp.daicho.query.proof;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-
 import java.util.List;
 
 /** That one log is the beginning of another. */

@@ -1,17 +1,14 @@
 package jp.daicho.query.proof;
 
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
 import jp.daicho.query.platform.EventLog;
-
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-
-import java.time.Clock;
-import java.util.List;
-import java.util.function.Consumer;
-
-import javax.sql.DataSource;
 
 /** Wires the sealer. */
 @Configuration(proxyBeanMethods = false)

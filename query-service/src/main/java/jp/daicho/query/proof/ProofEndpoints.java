@@ -3,7 +3,8 @@ package jp.daicho.query.proof;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
+import java.util.List;
+import java.util.UUID;
 import jp.daicho.contract.Role;
 import jp.daicho.contract.Text;
 import jp.daicho.contract.proof.Hash;
@@ -14,16 +15,12 @@ import jp.daicho.http.Guideline;
 import jp.daicho.http.InvalidParameter;
 import jp.daicho.query.platform.EventLog;
 import jp.daicho.query.platform.ReadCall;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.util.List;
-import java.util.UUID;
 
 /** Proofs about single events and between checkpoints. */
 @RestController

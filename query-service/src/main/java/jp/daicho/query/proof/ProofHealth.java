@@ -1,9 +1,8 @@
 package jp.daicho.query.proof;
 
+import java.time.Duration;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
-
-import java.time.Duration;
 
 /** Whether the log is being sealed. No part of readiness: what can be read can be read without. */
 final class ProofHealth extends AbstractHealthIndicator {

@@ -1,13 +1,12 @@
 package jp.daicho.query.proof;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import jp.daicho.contract.proof.Checkpoint;
 import jp.daicho.contract.proof.SignedNote;
 import jp.daicho.contract.proof.SigningKey;
 import jp.daicho.contract.proof.TrustedKey;
-
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 
 /** The keys of this installation. */
 final class ProofKeys {

@@ -1,15 +1,13 @@
 package jp.daicho.query.proof;
 
-import jp.daicho.contract.proof.Hash;
-
-import org.jspecify.annotations.Nullable;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import jp.daicho.contract.proof.Hash;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the tables of the proof, over one connection. */
 final class ProofTables {

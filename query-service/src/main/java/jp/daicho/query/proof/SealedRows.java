@@ -1,16 +1,14 @@
 package jp.daicho.query.proof;
 
-import jp.daicho.contract.proof.Checkpoint;
-import jp.daicho.contract.proof.Hash;
-import jp.daicho.contract.proof.TilePath;
-
-import org.postgresql.PGConnection;
-
 import java.io.IOException;
 import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
+import jp.daicho.contract.proof.Checkpoint;
+import jp.daicho.contract.proof.Hash;
+import jp.daicho.contract.proof.TilePath;
+import org.postgresql.PGConnection;
 
 /** The rows of one sealing, to be written by one COPY for each table. */
 final class SealedRows {

@@ -1,21 +1,18 @@
 package jp.daicho.query.proof;
 
-import jp.daicho.contract.proof.CanonicalJson;
-import jp.daicho.contract.proof.Checkpoint;
-import jp.daicho.contract.proof.CompactRange;
-import jp.daicho.query.platform.EventLog;
-import jp.daicho.query.platform.LoggedEvent;
-
-import org.jspecify.annotations.Nullable;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
-
 import javax.sql.DataSource;
+import jp.daicho.contract.proof.CanonicalJson;
+import jp.daicho.contract.proof.Checkpoint;
+import jp.daicho.contract.proof.CompactRange;
+import jp.daicho.query.platform.EventLog;
+import jp.daicho.query.platform.LoggedEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Seals the settled events: leaves, tiles and a signed checkpoint in one transaction. It goes on

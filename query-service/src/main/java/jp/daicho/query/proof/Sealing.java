@@ -1,19 +1,17 @@
 package jp.daicho.query.proof;
 
-import jp.daicho.contract.proof.CanonicalJson;
-import jp.daicho.query.platform.EventLog;
-
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
-
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import jp.daicho.contract.proof.CanonicalJson;
+import jp.daicho.query.platform.EventLog;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
 
 /** Seals for as long as the service runs; stands still where the proof is broken, and says so. */
 final class Sealing implements SmartLifecycle {

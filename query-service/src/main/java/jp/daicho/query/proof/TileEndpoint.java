@@ -3,7 +3,8 @@ package jp.daicho.query.proof;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
+import java.io.ByteArrayOutputStream;
+import java.util.List;
 import jp.daicho.contract.Role;
 import jp.daicho.contract.proof.Hash;
 import jp.daicho.contract.proof.TilePath;
@@ -11,15 +12,11 @@ import jp.daicho.http.AllowedTo;
 import jp.daicho.http.GeneralProblem;
 import jp.daicho.http.Guideline;
 import jp.daicho.query.platform.ReadCall;
-
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.io.ByteArrayOutputStream;
-import java.util.List;
 
 /**
  * The tiles of the tree (C2SP tlog-tiles), hashes only: what the entries say is for those who may

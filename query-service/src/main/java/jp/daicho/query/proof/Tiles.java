@@ -1,14 +1,13 @@
 package jp.daicho.query.proof;
 
-import jp.daicho.contract.proof.Hash;
-import jp.daicho.contract.proof.Subtrees;
-import jp.daicho.contract.proof.TilePath;
-
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jp.daicho.contract.proof.Hash;
+import jp.daicho.contract.proof.Subtrees;
+import jp.daicho.contract.proof.TilePath;
 
 /**
  * The complete subtrees of the sealed tree, by tiles: each is read once and its inner nodes

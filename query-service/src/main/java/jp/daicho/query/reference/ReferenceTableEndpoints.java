@@ -1,9 +1,8 @@
 package jp.daicho.query.reference;
 
-import java.util.List;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
+import java.util.List;
 import jp.daicho.contract.Role;
 import jp.daicho.contract.reference.ReferenceTable;
 import jp.daicho.contract.reference.ReferenceTables;
@@ -12,7 +11,6 @@ import jp.daicho.http.GeneralProblem;
 import jp.daicho.http.Guideline;
 import jp.daicho.http.Page;
 import jp.daicho.query.platform.ReadCall;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -1,16 +1,13 @@
 package jp.daicho.query.register;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-
-import jp.daicho.contract.IdOf;
-import jp.daicho.contract.Named;
-import jp.daicho.contract.Role;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import jp.daicho.contract.IdOf;
+import jp.daicho.contract.Named;
+import jp.daicho.contract.Role;
+import org.jspecify.annotations.Nullable;
 
 /** A role of a party on a system. */
 @Schema(description = "A role of a section or company on the system, for a period")

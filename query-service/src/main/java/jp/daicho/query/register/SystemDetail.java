@@ -1,7 +1,9 @@
 package jp.daicho.query.register;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import jp.daicho.contract.IdOf;
 import jp.daicho.contract.Named;
 import jp.daicho.contract.Track;
@@ -9,12 +11,7 @@ import jp.daicho.contract.register.Applicability;
 import jp.daicho.contract.register.Criticality;
 import jp.daicho.contract.register.Solution;
 import jp.daicho.contract.register.SystemType;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 
 /** A system with the reasons of its classification. */
 @Schema(description = "A system with the reason of each part of its classification")

@@ -1,13 +1,11 @@
 package jp.daicho.query.register;
 
-import jp.daicho.query.platform.ViewMapper;
-
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jp.daicho.query.platform.ViewMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** Reads a single system. */
 @Component

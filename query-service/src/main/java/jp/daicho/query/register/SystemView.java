@@ -1,19 +1,16 @@
 package jp.daicho.query.register;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import jp.daicho.contract.IdOf;
 import jp.daicho.contract.Named;
 import jp.daicho.contract.register.Applicability;
 import jp.daicho.contract.register.Criticality;
 import jp.daicho.contract.register.Solution;
 import jp.daicho.contract.register.SystemType;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 
 /** A system in a list. */
 @Schema(description = "A system of the register")

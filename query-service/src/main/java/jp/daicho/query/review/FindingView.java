@@ -1,17 +1,14 @@
 package jp.daicho.query.review;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
 import jp.daicho.contract.IdOf;
 import jp.daicho.contract.Named;
 import jp.daicho.contract.review.FindingKind;
 import jp.daicho.contract.review.FindingStatus;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.UUID;
 
 /** A row of the review register (form 03). */
 @Schema(description = "A row of the review register, form 03")

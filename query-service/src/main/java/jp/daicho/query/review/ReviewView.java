@@ -1,15 +1,12 @@
 package jp.daicho.query.review;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-
+import java.time.Instant;
+import java.util.UUID;
 import jp.daicho.contract.IdOf;
 import jp.daicho.contract.Named;
 import jp.daicho.contract.review.ReviewSubject;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.util.UUID;
 
 /** A review in a list. */
 @Schema(description = "A review of one revision of a subject")

@@ -1,13 +1,11 @@
 package jp.daicho.query.servicelevel;
 
+import java.time.YearMonth;
+import java.util.regex.Pattern;
 import jp.daicho.contract.Text;
 import jp.daicho.contract.servicelevel.Period;
 import jp.daicho.http.InvalidParameter;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.YearMonth;
-import java.util.regex.Pattern;
 
 /** The period that a request asks for, by {@code month} or {@code period}. */
 final class AskedPeriod {

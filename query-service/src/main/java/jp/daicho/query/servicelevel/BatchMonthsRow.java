@@ -1,10 +1,9 @@
 package jp.daicho.query.servicelevel;
 
-import jp.daicho.query.platform.Key;
-import jp.daicho.query.platform.Table;
-
 import java.util.List;
 import java.util.UUID;
+import jp.daicho.query.platform.Key;
+import jp.daicho.query.platform.Table;
 
 /**
  * Which sums a batch went into, each as {@code <first day of the month> <item>}, so that a later

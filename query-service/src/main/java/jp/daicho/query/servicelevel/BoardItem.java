@@ -1,5 +1,10 @@
 package jp.daicho.query.servicelevel;
 
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import jp.daicho.contract.servicelevel.BreachForecast;
 import jp.daicho.contract.servicelevel.Comparison;
 import jp.daicho.contract.servicelevel.Judgement;
@@ -7,14 +12,7 @@ import jp.daicho.contract.servicelevel.MeasureKind;
 import jp.daicho.contract.servicelevel.Outlook;
 import jp.daicho.contract.servicelevel.Ratio;
 import jp.daicho.contract.servicelevel.Shown;
-
 import org.jspecify.annotations.Nullable;
-
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 
 /** An agreed item of a system on the board. */
 sealed interface BoardItem {

@@ -1,13 +1,12 @@
 package jp.daicho.query.servicelevel;
 
-import jp.daicho.contract.servicelevel.Judgement;
-import jp.daicho.contract.servicelevel.Outlook;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import jp.daicho.contract.servicelevel.Judgement;
+import jp.daicho.contract.servicelevel.Outlook;
 
 /**
  * One system of the board.

@@ -1,18 +1,5 @@
 package jp.daicho.query.servicelevel;
 
-import jp.daicho.contract.calendar.BusinessCalendar;
-import jp.daicho.contract.servicelevel.AgreedPart;
-import jp.daicho.contract.servicelevel.Figure;
-import jp.daicho.contract.servicelevel.FigureCalculation;
-import jp.daicho.contract.servicelevel.Judgement;
-import jp.daicho.contract.servicelevel.Period;
-import jp.daicho.contract.servicelevel.Spans;
-import jp.daicho.query.platform.ViewMapper;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -23,6 +10,17 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import jp.daicho.contract.calendar.BusinessCalendar;
+import jp.daicho.contract.servicelevel.AgreedPart;
+import jp.daicho.contract.servicelevel.Figure;
+import jp.daicho.contract.servicelevel.FigureCalculation;
+import jp.daicho.contract.servicelevel.Judgement;
+import jp.daicho.contract.servicelevel.Period;
+import jp.daicho.contract.servicelevel.Spans;
+import jp.daicho.query.platform.ViewMapper;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** Makes the lines of a board out of the read models, by the arithmetic of every figure. */
 @Component

@@ -3,7 +3,8 @@ package jp.daicho.query.servicelevel;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
+import java.time.YearMonth;
+import java.util.UUID;
 import jp.daicho.contract.Role;
 import jp.daicho.contract.servicelevel.Judgement;
 import jp.daicho.contract.servicelevel.Period;
@@ -12,7 +13,6 @@ import jp.daicho.http.Guideline;
 import jp.daicho.query.calendar.CalendarProjection;
 import jp.daicho.query.platform.ReadCall;
 import jp.daicho.query.platform.Reads;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,9 +20,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.time.YearMonth;
-import java.util.UUID;
 
 /** Service levels at a glance: of a system, of a section, of the municipality. */
 @RestController

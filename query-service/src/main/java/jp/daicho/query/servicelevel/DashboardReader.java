@@ -1,15 +1,13 @@
 package jp.daicho.query.servicelevel;
 
-import jp.daicho.contract.Occasion;
-import jp.daicho.http.Cursors;
-import jp.daicho.http.GeneralProblem;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import jp.daicho.contract.Occasion;
+import jp.daicho.http.Cursors;
+import jp.daicho.http.GeneralProblem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Makes dashboards of many systems out of a board. */
 @Component

@@ -1,18 +1,5 @@
 package jp.daicho.query.servicelevel;
 
-import jp.daicho.contract.incident.ResponsibleSide;
-import jp.daicho.contract.servicelevel.Exclusion;
-import jp.daicho.contract.servicelevel.ExclusionReason;
-import jp.daicho.contract.servicelevel.Outage;
-import jp.daicho.contract.servicelevel.QuantileSketch;
-import jp.daicho.contract.servicelevel.RollUp;
-import jp.daicho.contract.servicelevel.Span;
-import jp.daicho.contract.servicelevel.Spans;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.sql.Array;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -28,6 +15,17 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
+import jp.daicho.contract.incident.ResponsibleSide;
+import jp.daicho.contract.servicelevel.Exclusion;
+import jp.daicho.contract.servicelevel.ExclusionReason;
+import jp.daicho.contract.servicelevel.Outage;
+import jp.daicho.contract.servicelevel.QuantileSketch;
+import jp.daicho.contract.servicelevel.RollUp;
+import jp.daicho.contract.servicelevel.Span;
+import jp.daicho.contract.servicelevel.Spans;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** Reads what is known of the time of systems. */
 @Component

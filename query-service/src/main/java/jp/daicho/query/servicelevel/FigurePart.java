@@ -1,18 +1,14 @@
 package jp.daicho.query.servicelevel;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
 import io.swagger.v3.oas.annotations.media.Schema;
-
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import jp.daicho.contract.servicelevel.Comparison;
 import jp.daicho.contract.servicelevel.Explanation;
 import jp.daicho.contract.servicelevel.Judgement;
 import jp.daicho.contract.servicelevel.RecoveryMeasure;
-
 import org.jspecify.annotations.Nullable;
-
-import java.math.BigDecimal;
-import java.time.LocalDate;
 
 /** The figure under one version of the terms. */
 @Schema(description = "The figure of the days on which one version of the terms holds")

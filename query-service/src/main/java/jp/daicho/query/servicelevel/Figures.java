@@ -1,5 +1,9 @@
 package jp.daicho.query.servicelevel;
 
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import jp.daicho.contract.calendar.BusinessCalendar;
 import jp.daicho.contract.servicelevel.AgreedPart;
 import jp.daicho.contract.servicelevel.AvailabilityPart;
@@ -9,11 +13,6 @@ import jp.daicho.contract.servicelevel.Period;
 import jp.daicho.contract.servicelevel.Ratio;
 import jp.daicho.contract.servicelevel.RecoveryMeasure;
 import jp.daicho.contract.servicelevel.TermsFigure;
-
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 
 /** The figures of agreements as they are shown. Pure: now is given. */
 final class Figures {

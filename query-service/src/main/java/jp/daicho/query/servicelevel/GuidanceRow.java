@@ -1,12 +1,10 @@
 package jp.daicho.query.servicelevel;
 
-import jp.daicho.query.platform.Key;
-import jp.daicho.query.platform.Table;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.UUID;
+import jp.daicho.query.platform.Key;
+import jp.daicho.query.platform.Table;
+import org.jspecify.annotations.Nullable;
 
 /** What the owning section saw of an improvement, and the guidance it gave. */
 @Table("improvement_guidance")

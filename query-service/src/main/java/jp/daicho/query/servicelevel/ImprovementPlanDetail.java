@@ -1,14 +1,11 @@
 package jp.daicho.query.servicelevel;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-
-import jp.daicho.contract.servicelevel.ImprovementMeasure;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import jp.daicho.contract.servicelevel.ImprovementMeasure;
+import org.jspecify.annotations.Nullable;
 
 /** An improvement plan with what it says. */
 @Schema(description = "An improvement plan with what it says, and the guidance given")

@@ -1,17 +1,15 @@
 package jp.daicho.query.servicelevel;
 
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
 import jp.daicho.contract.servicelevel.Comparison;
 import jp.daicho.contract.servicelevel.ImprovementOutcome;
 import jp.daicho.query.platform.Index;
 import jp.daicho.query.platform.Key;
 import jp.daicho.query.platform.Table;
-
 import org.jspecify.annotations.Nullable;
-
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.UUID;
 
 /** What an improvement plan is about; of one that was asked for otherwise there is no miss. */
 @Table("improvement_plan")

@@ -1,17 +1,14 @@
 package jp.daicho.query.servicelevel;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-
-import jp.daicho.contract.servicelevel.Comparison;
-import jp.daicho.contract.servicelevel.ImprovementOutcome;
-import jp.daicho.contract.servicelevel.ImprovementStatus;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import jp.daicho.contract.servicelevel.Comparison;
+import jp.daicho.contract.servicelevel.ImprovementOutcome;
+import jp.daicho.contract.servicelevel.ImprovementStatus;
+import org.jspecify.annotations.Nullable;
 
 /** An improvement plan in a list: who owes it, by when, and whether it helped. */
 @Schema(description = "An improvement plan: who owes it, by when, and whether it helped")

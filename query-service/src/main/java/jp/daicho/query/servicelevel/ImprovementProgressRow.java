@@ -1,16 +1,13 @@
 package jp.daicho.query.servicelevel;
 
-import jp.daicho.contract.servicelevel.ImprovementStatus;
-import jp.daicho.query.platform.Key;
-import jp.daicho.query.platform.Table;
-
-import org.jspecify.annotations.Nullable;
-
-import tools.jackson.databind.JsonNode;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import jp.daicho.contract.servicelevel.ImprovementStatus;
+import jp.daicho.query.platform.Key;
+import jp.daicho.query.platform.Table;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** How an improvement plan stands: its latest submission, and what came of it. */
 @Table("improvement_progress")

@@ -1,5 +1,8 @@
 package jp.daicho.query.servicelevel;
 
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
 import jp.daicho.contract.EventCodec;
 import jp.daicho.contract.EventMeta;
 import jp.daicho.contract.servicelevel.GuidanceRecorded;
@@ -14,14 +17,9 @@ import jp.daicho.contract.servicelevel.ImprovementStatus;
 import jp.daicho.contract.servicelevel.ImprovementVerified;
 import jp.daicho.query.platform.Projection;
 import jp.daicho.query.platform.Rows;
-
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.UUID;
 
 /** Improvement plans: what they are about, how they stand, and whether it improved. */
 @Component

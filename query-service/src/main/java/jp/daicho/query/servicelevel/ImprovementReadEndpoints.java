@@ -3,7 +3,7 @@ package jp.daicho.query.servicelevel;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
+import java.util.UUID;
 import jp.daicho.contract.Role;
 import jp.daicho.contract.servicelevel.ImprovementOutcome;
 import jp.daicho.contract.servicelevel.ImprovementStatus;
@@ -13,7 +13,6 @@ import jp.daicho.http.Page;
 import jp.daicho.query.platform.ListQuery;
 import jp.daicho.query.platform.ReadCall;
 import jp.daicho.query.platform.Reads;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,8 +20,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.util.UUID;
 
 /** Improvement plans: of a system, and of all that the caller may see. */
 @RestController

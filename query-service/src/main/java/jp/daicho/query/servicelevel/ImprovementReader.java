@@ -1,22 +1,19 @@
 package jp.daicho.query.servicelevel;
 
-import jp.daicho.contract.EventCodec;
-import jp.daicho.contract.Occasion;
-import jp.daicho.contract.servicelevel.ImprovementMeasure;
-import jp.daicho.query.platform.ViewMapper;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
-import tools.jackson.core.type.TypeReference;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jp.daicho.contract.EventCodec;
+import jp.daicho.contract.Occasion;
+import jp.daicho.contract.servicelevel.ImprovementMeasure;
+import jp.daicho.query.platform.ViewMapper;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
 
 /** Reads an improvement plan with what it says. */
 @Component

@@ -1,16 +1,12 @@
 package jp.daicho.query.servicelevel;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
 import io.swagger.v3.oas.annotations.media.Schema;
-
-import jp.daicho.contract.servicelevel.Judgement;
-import jp.daicho.contract.servicelevel.MeasureKind;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.util.List;
+import jp.daicho.contract.servicelevel.Judgement;
+import jp.daicho.contract.servicelevel.MeasureKind;
+import org.jspecify.annotations.Nullable;
 
 /** An item's figure of a period. */
 @Schema(description = "An agreed item's figure of a period, with how it came about")

@@ -1,7 +1,5 @@
 package jp.daicho.query.servicelevel;
 
-import jp.daicho.contract.servicelevel.Period;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import jp.daicho.contract.servicelevel.Period;
 
 /**
  * All systems in a period, in memory: a cache of what the arithmetic says of the read models. A

@@ -1,18 +1,5 @@
 package jp.daicho.query.servicelevel;
 
-import jp.daicho.contract.Occasion;
-import jp.daicho.contract.servicelevel.Period;
-import jp.daicho.http.GeneralProblem;
-import jp.daicho.query.calendar.CalendarProjection;
-import jp.daicho.query.platform.EventLog;
-import jp.daicho.query.platform.ReadPositions;
-
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
-import org.springframework.stereotype.Component;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +16,17 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
+import jp.daicho.contract.Occasion;
+import jp.daicho.contract.servicelevel.Period;
+import jp.daicho.http.GeneralProblem;
+import jp.daicho.query.calendar.CalendarProjection;
+import jp.daicho.query.platform.EventLog;
+import jp.daicho.query.platform.ReadPositions;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
 
 /**
  * Keeps the boards of a few periods up to date: that of the month in progress all the time, those

@@ -1,12 +1,10 @@
 package jp.daicho.query.servicelevel;
 
-import jp.daicho.contract.servicelevel.Judgement;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import jp.daicho.contract.servicelevel.Judgement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which systems of a board are looked at.

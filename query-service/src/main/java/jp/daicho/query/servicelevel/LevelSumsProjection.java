@@ -1,5 +1,10 @@
 package jp.daicho.query.servicelevel;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import jp.daicho.contract.EventCodec;
 import jp.daicho.contract.EventMeta;
 import jp.daicho.contract.register.Criticality;
@@ -15,17 +20,9 @@ import jp.daicho.contract.servicelevel.Span;
 import jp.daicho.contract.servicelevel.Spans;
 import jp.daicho.query.platform.Projection;
 import jp.daicho.query.platform.Rows;
-
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
-
 import tools.jackson.databind.JsonNode;
-
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 
 /** What was measured, put together by month: dashboards of many systems are made of these. */
 @Component

@@ -1,9 +1,8 @@
 package jp.daicho.query.servicelevel;
 
+import java.util.UUID;
 import jp.daicho.query.platform.Key;
 import jp.daicho.query.platform.Table;
-
-import java.util.UUID;
 
 /** A system as dashboards show and filter it. */
 @Table("level_system")

@@ -1,18 +1,14 @@
 package jp.daicho.query.servicelevel;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
 import io.swagger.v3.oas.annotations.media.Schema;
-
-import jp.daicho.contract.servicelevel.Judgement;
-import jp.daicho.contract.servicelevel.Outlook;
-import jp.daicho.contract.servicelevel.Ratio;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.EnumMap;
+import jp.daicho.contract.servicelevel.Judgement;
+import jp.daicho.contract.servicelevel.Outlook;
+import jp.daicho.contract.servicelevel.Ratio;
+import org.jspecify.annotations.Nullable;
 
 /** Some systems together: seconds are added, ratios never averaged. */
 @Schema(description = "Some systems together: seconds are added, ratios never averaged")

@@ -1,11 +1,5 @@
 package jp.daicho.query.servicelevel;
 
-import jp.daicho.contract.servicelevel.Judgement;
-import jp.daicho.contract.servicelevel.Outlook;
-import jp.daicho.contract.servicelevel.Ratio;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,6 +12,10 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.UUID;
 import java.util.stream.Stream;
+import jp.daicho.contract.servicelevel.Judgement;
+import jp.daicho.contract.servicelevel.Outlook;
+import jp.daicho.contract.servicelevel.Ratio;
+import org.jspecify.annotations.Nullable;
 
 /** What is shown of a board's lines. */
 final class LevelViews {

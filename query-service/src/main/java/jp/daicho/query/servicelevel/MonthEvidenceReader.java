@@ -1,14 +1,5 @@
 package jp.daicho.query.servicelevel;
 
-import jp.daicho.contract.EventCodec;
-import jp.daicho.contract.servicelevel.RollUp;
-import jp.daicho.contract.servicelevel.SlaTerms;
-import jp.daicho.contract.servicelevel.Span;
-import jp.daicho.contract.servicelevel.Spans;
-
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -23,6 +14,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import jp.daicho.contract.EventCodec;
+import jp.daicho.contract.servicelevel.RollUp;
+import jp.daicho.contract.servicelevel.SlaTerms;
+import jp.daicho.contract.servicelevel.Span;
+import jp.daicho.contract.servicelevel.Spans;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /**
  * The evidence of {@link EvidenceReader} for whole months, out of sums by month. Where a sum does

@@ -1,13 +1,11 @@
 package jp.daicho.query.servicelevel;
 
+import java.time.LocalDate;
+import java.util.UUID;
 import jp.daicho.query.platform.Index;
 import jp.daicho.query.platform.Key;
 import jp.daicho.query.platform.Table;
-
 import tools.jackson.databind.JsonNode;
-
-import java.time.LocalDate;
-import java.util.UUID;
 
 /**
  * What an item's samples of a month amount to.

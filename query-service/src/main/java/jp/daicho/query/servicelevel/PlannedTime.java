@@ -1,9 +1,8 @@
 package jp.daicho.query.servicelevel;
 
+import java.time.Instant;
 import jp.daicho.contract.servicelevel.Span;
 import jp.daicho.contract.servicelevel.Spans;
-
-import java.time.Instant;
 
 /** The planned service time of some days, shared by all who keep the same hours. */
 final class PlannedTime {

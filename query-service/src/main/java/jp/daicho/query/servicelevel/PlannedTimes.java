@@ -1,12 +1,11 @@
 package jp.daicho.query.servicelevel;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import jp.daicho.contract.calendar.BusinessCalendar;
 import jp.daicho.contract.servicelevel.ServiceHours;
 import jp.daicho.contract.servicelevel.ServiceTime;
 import jp.daicho.contract.servicelevel.Span;
-
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Planned service time by hours and days: there are few of these among very many systems. */
 final class PlannedTimes {

@@ -1,17 +1,14 @@
 package jp.daicho.query.servicelevel;
 
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
 import jp.daicho.contract.servicelevel.Judgement;
 import jp.daicho.query.platform.Index;
 import jp.daicho.query.platform.Key;
 import jp.daicho.query.platform.Table;
-
 import org.jspecify.annotations.Nullable;
-
 import tools.jackson.databind.JsonNode;
-
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.util.UUID;
 
 /** An item that a restatement changed. */
 @Table("restated_item")

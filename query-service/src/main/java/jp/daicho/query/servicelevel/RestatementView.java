@@ -1,14 +1,11 @@
 package jp.daicho.query.servicelevel;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-
-import jp.daicho.contract.servicelevel.Judgement;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
+import jp.daicho.contract.servicelevel.Judgement;
+import org.jspecify.annotations.Nullable;
 
 /** A restated item in a list. */
 @Schema(description = "An item of a confirmed period that was restated")

@@ -1,14 +1,12 @@
 package jp.daicho.query.servicelevel;
 
-import jp.daicho.query.platform.Index;
-import jp.daicho.query.platform.Key;
-import jp.daicho.query.platform.Table;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import jp.daicho.query.platform.Index;
+import jp.daicho.query.platform.Key;
+import jp.daicho.query.platform.Table;
+import org.jspecify.annotations.Nullable;
 
 /** What a batch says of an item and day; of no standing once the batch is corrected. */
 @Table("measurement_roll_up")

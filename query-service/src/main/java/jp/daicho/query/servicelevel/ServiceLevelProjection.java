@@ -1,5 +1,7 @@
 package jp.daicho.query.servicelevel;
 
+import java.util.List;
+import java.util.UUID;
 import jp.daicho.contract.EventCodec;
 import jp.daicho.contract.EventMeta;
 import jp.daicho.contract.register.SystemRegistered;
@@ -13,15 +15,10 @@ import jp.daicho.contract.servicelevel.SlaYearEvaluated;
 import jp.daicho.contract.servicelevel.YearResult;
 import jp.daicho.query.platform.Projection;
 import jp.daicho.query.platform.Rows;
-
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-
 import tools.jackson.databind.JsonNode;
-
-import java.util.List;
-import java.util.UUID;
 
 /** Agreements with all their terms, announced stops, and what was measured. */
 @Component

@@ -1,15 +1,13 @@
 package jp.daicho.query.servicelevel;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-
-import jp.daicho.contract.IdOf;
-import jp.daicho.contract.Named;
-import jp.daicho.contract.servicelevel.Judgement;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import jp.daicho.contract.IdOf;
+import jp.daicho.contract.Named;
+import jp.daicho.contract.servicelevel.Judgement;
 
 /** A system's service levels of a period. */
 @Schema(description = "A system's service levels of a period: every figure explains itself")

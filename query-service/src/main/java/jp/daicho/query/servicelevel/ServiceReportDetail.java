@@ -1,18 +1,14 @@
 package jp.daicho.query.servicelevel;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
 import io.swagger.v3.oas.annotations.media.Schema;
-
-import jp.daicho.contract.servicelevel.ComputedFigure;
-import jp.daicho.contract.servicelevel.Judgement;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import jp.daicho.contract.servicelevel.ComputedFigure;
+import jp.daicho.contract.servicelevel.Judgement;
+import org.jspecify.annotations.Nullable;
 
 /** A report with everything that was said of it. */
 @Schema(description = "A report: each item as reported and as computed, and what stands now")

@@ -1,15 +1,12 @@
 package jp.daicho.query.servicelevel;
 
+import java.math.BigDecimal;
+import java.util.UUID;
 import jp.daicho.contract.servicelevel.Judgement;
 import jp.daicho.query.platform.Key;
 import jp.daicho.query.platform.Table;
-
 import org.jspecify.annotations.Nullable;
-
 import tools.jackson.databind.JsonNode;
-
-import java.math.BigDecimal;
-import java.util.UUID;
 
 /**
  * An item of a report's latest submission. {@code computed} is the figure of the submission, {@code

@@ -1,5 +1,8 @@
 package jp.daicho.query.servicelevel;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
 import jp.daicho.contract.EventCodec;
 import jp.daicho.contract.EventMeta;
 import jp.daicho.contract.servicelevel.ComputedFigure;
@@ -13,15 +16,9 @@ import jp.daicho.contract.servicelevel.ServiceReportStatus;
 import jp.daicho.contract.servicelevel.ServiceReportSubmitted;
 import jp.daicho.query.platform.Projection;
 import jp.daicho.query.platform.Rows;
-
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
-
 import tools.jackson.databind.JsonNode;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.UUID;
 
 /** Reports on periods: what was said beside what was computed, and what stands. */
 @Component

@@ -1,18 +1,5 @@
 package jp.daicho.query.servicelevel;
 
-import jp.daicho.contract.EventCodec;
-import jp.daicho.contract.calendar.BusinessCalendar;
-import jp.daicho.contract.servicelevel.AgreedPart;
-import jp.daicho.contract.servicelevel.ComputedFigure;
-import jp.daicho.contract.servicelevel.FigureCalculation;
-import jp.daicho.contract.servicelevel.Judgement;
-import jp.daicho.contract.servicelevel.Period;
-import jp.daicho.query.platform.ViewMapper;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,6 +13,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import jp.daicho.contract.EventCodec;
+import jp.daicho.contract.calendar.BusinessCalendar;
+import jp.daicho.contract.servicelevel.AgreedPart;
+import jp.daicho.contract.servicelevel.ComputedFigure;
+import jp.daicho.contract.servicelevel.FigureCalculation;
+import jp.daicho.contract.servicelevel.Judgement;
+import jp.daicho.contract.servicelevel.Period;
+import jp.daicho.query.platform.ViewMapper;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** Reads a report, and holds what stands against what the evidence says now. */
 @Component

@@ -1,16 +1,14 @@
 package jp.daicho.query.servicelevel;
 
-import jp.daicho.contract.servicelevel.ServiceReportStatus;
-import jp.daicho.query.platform.Index;
-import jp.daicho.query.platform.Key;
-import jp.daicho.query.platform.Table;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import jp.daicho.contract.servicelevel.ServiceReportStatus;
+import jp.daicho.query.platform.Index;
+import jp.daicho.query.platform.Key;
+import jp.daicho.query.platform.Table;
+import org.jspecify.annotations.Nullable;
 
 /** A report as it stands: its latest submission, and what came of it. */
 @Table("service_report")

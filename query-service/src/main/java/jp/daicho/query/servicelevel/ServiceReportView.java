@@ -1,14 +1,11 @@
 package jp.daicho.query.servicelevel;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-
-import jp.daicho.contract.servicelevel.ServiceReportStatus;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import jp.daicho.contract.servicelevel.ServiceReportStatus;
+import org.jspecify.annotations.Nullable;
 
 /** A report in a list. */
 @Schema(description = "A service performance report of an agreement's period")

@@ -1,16 +1,13 @@
 package jp.daicho.query.servicelevel;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-
-import jp.daicho.contract.IdOf;
-import jp.daicho.contract.Named;
-import jp.daicho.contract.servicelevel.SlaTerms;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import jp.daicho.contract.IdOf;
+import jp.daicho.contract.Named;
+import jp.daicho.contract.servicelevel.SlaTerms;
+import org.jspecify.annotations.Nullable;
 
 /** An agreement with all its terms and announced stops. */
 @Schema(description = "A service level agreement with all its terms and announced stops")

@@ -1,15 +1,12 @@
 package jp.daicho.query.servicelevel;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-
-import jp.daicho.contract.servicelevel.Judgement;
-import jp.daicho.contract.servicelevel.Outlook;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import jp.daicho.contract.servicelevel.Judgement;
+import jp.daicho.contract.servicelevel.Outlook;
+import org.jspecify.annotations.Nullable;
 
 /** The month so far, in as few words as a script needs; the same answer while nothing changes. */
 @Schema(description = "The month so far, for scripts that poll")

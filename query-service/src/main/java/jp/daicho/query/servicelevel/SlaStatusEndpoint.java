@@ -3,7 +3,8 @@ package jp.daicho.query.servicelevel;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
+import java.time.Duration;
+import java.util.UUID;
 import jp.daicho.contract.Role;
 import jp.daicho.contract.servicelevel.Judgement;
 import jp.daicho.http.AllowedTo;
@@ -11,7 +12,6 @@ import jp.daicho.http.Guideline;
 import jp.daicho.query.calendar.CalendarProjection;
 import jp.daicho.query.platform.ReadCall;
 import jp.daicho.query.platform.Reads;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.CacheControl;
@@ -20,9 +20,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.time.Duration;
-import java.util.UUID;
 
 /** One small document for whoever asks each minute. */
 @RestController

@@ -1,5 +1,9 @@
 package jp.daicho.query.servicelevel;
 
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import jp.daicho.contract.servicelevel.AvailabilityPart;
 import jp.daicho.contract.servicelevel.BreachForecast;
 import jp.daicho.contract.servicelevel.Comparison;
@@ -8,13 +12,7 @@ import jp.daicho.contract.servicelevel.Judgement;
 import jp.daicho.contract.servicelevel.Ratio;
 import jp.daicho.contract.servicelevel.Span;
 import jp.daicho.contract.servicelevel.Spans;
-
 import org.jspecify.annotations.Nullable;
-
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * An availability under one version of the terms, as the arithmetic made it, in what of it does not

@@ -1,17 +1,14 @@
 package jp.daicho.query.servicelevel;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-
-import jp.daicho.contract.servicelevel.Judgement;
-import jp.daicho.contract.servicelevel.Outlook;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import jp.daicho.contract.servicelevel.Judgement;
+import jp.daicho.contract.servicelevel.Outlook;
+import org.jspecify.annotations.Nullable;
 
 /** One system's service levels: the period so far, what it will come to, and how it was. */
 @Schema(

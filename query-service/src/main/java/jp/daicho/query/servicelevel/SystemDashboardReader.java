@@ -1,22 +1,5 @@
 package jp.daicho.query.servicelevel;
 
-import jp.daicho.contract.Occasion;
-import jp.daicho.contract.calendar.BusinessCalendar;
-import jp.daicho.contract.servicelevel.AgreedPart;
-import jp.daicho.contract.servicelevel.AvailabilityPart;
-import jp.daicho.contract.servicelevel.BreachForecast;
-import jp.daicho.contract.servicelevel.Figure;
-import jp.daicho.contract.servicelevel.FigureCalculation;
-import jp.daicho.contract.servicelevel.Judgement;
-import jp.daicho.contract.servicelevel.Outlook;
-import jp.daicho.contract.servicelevel.Period;
-import jp.daicho.contract.servicelevel.Ratio;
-import jp.daicho.contract.servicelevel.ServiceTime;
-import jp.daicho.contract.servicelevel.TermsFigure;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,6 +15,21 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import jp.daicho.contract.Occasion;
+import jp.daicho.contract.calendar.BusinessCalendar;
+import jp.daicho.contract.servicelevel.AgreedPart;
+import jp.daicho.contract.servicelevel.AvailabilityPart;
+import jp.daicho.contract.servicelevel.BreachForecast;
+import jp.daicho.contract.servicelevel.Figure;
+import jp.daicho.contract.servicelevel.FigureCalculation;
+import jp.daicho.contract.servicelevel.Judgement;
+import jp.daicho.contract.servicelevel.Outlook;
+import jp.daicho.contract.servicelevel.Period;
+import jp.daicho.contract.servicelevel.Ratio;
+import jp.daicho.contract.servicelevel.ServiceTime;
+import jp.daicho.contract.servicelevel.TermsFigure;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Reads one system with its history, and the trend of some. */
 @Component

@@ -1,11 +1,5 @@
 package jp.daicho.query.servicelevel;
 
-import jp.daicho.contract.servicelevel.Exclusion;
-import jp.daicho.contract.servicelevel.ItemEvidence;
-import jp.daicho.contract.servicelevel.Outage;
-import jp.daicho.contract.servicelevel.RollUp;
-import jp.daicho.contract.servicelevel.Spans;
-
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -13,6 +7,11 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.UUID;
 import java.util.stream.Stream;
+import jp.daicho.contract.servicelevel.Exclusion;
+import jp.daicho.contract.servicelevel.ItemEvidence;
+import jp.daicho.contract.servicelevel.Outage;
+import jp.daicho.contract.servicelevel.RollUp;
+import jp.daicho.contract.servicelevel.Spans;
 
 /**
  * What is known of one system's time.

@@ -1,16 +1,13 @@
 package jp.daicho.query.work;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-
+import java.time.Instant;
+import java.util.UUID;
 import jp.daicho.contract.IdOf;
 import jp.daicho.contract.Named;
 import jp.daicho.contract.Track;
 import jp.daicho.contract.work.WorkNature;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.util.UUID;
 
 /** An entry of the maintenance or operation record. */
 @Schema(description = "An entry of the maintenance or operation record")

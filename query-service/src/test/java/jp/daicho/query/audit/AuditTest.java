@@ -2,6 +2,11 @@ package jp.daicho.query.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import jp.daicho.contract.Actor;
 import jp.daicho.contract.EventCodec;
 import jp.daicho.contract.Role;
@@ -16,19 +21,11 @@ import jp.daicho.contract.organisation.Position;
 import jp.daicho.contract.organisation.Sealed;
 import jp.daicho.query.platform.ProjectionFixture;
 import jp.daicho.query.platform.QueryServer;
-
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 
 /** The history, its exports and the feed, each as far as the reader may see it. */
 class AuditTest {

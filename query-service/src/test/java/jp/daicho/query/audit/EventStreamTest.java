@@ -1,18 +1,7 @@
 package jp.daicho.query.audit;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
-
-import jp.daicho.contract.Role;
-import jp.daicho.contract.Track;
-import jp.daicho.contract.incident.IncidentClosed;
-import jp.daicho.contract.incident.IncidentKind;
-import jp.daicho.contract.incident.IncidentReported;
-import jp.daicho.query.platform.QueryServer;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -21,6 +10,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
+import jp.daicho.contract.Role;
+import jp.daicho.contract.Track;
+import jp.daicho.contract.incident.IncidentClosed;
+import jp.daicho.contract.incident.IncidentKind;
+import jp.daicho.contract.incident.IncidentReported;
+import jp.daicho.query.platform.QueryServer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 
 /** The stream of events: resumed, cut off with the reader's rights, ended with the service. */
 class EventStreamTest {

@@ -2,6 +2,12 @@ package jp.daicho.query.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
 import jp.daicho.contract.Actor;
 import jp.daicho.contract.DomainEvent;
 import jp.daicho.contract.Role;
@@ -22,18 +28,10 @@ import jp.daicho.contract.planning.PlanRequested;
 import jp.daicho.contract.planning.PlanningApproved;
 import jp.daicho.query.organisation.People;
 import jp.daicho.query.platform.QueryServer;
-
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.UUID;
 
 /** Each event as a sentence, with the names of those who read and when they read. */
 class ToldHistoryTest {

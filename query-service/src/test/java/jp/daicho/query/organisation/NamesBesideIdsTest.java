@@ -2,6 +2,18 @@ package jp.daicho.query.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
 import jp.daicho.contract.Actor;
 import jp.daicho.contract.DomainEvent;
 import jp.daicho.contract.IdOf;
@@ -31,27 +43,12 @@ import jp.daicho.contract.register.SystemType;
 import jp.daicho.http.json.NamedTypes;
 import jp.daicho.http.json.ShownNames;
 import jp.daicho.query.platform.QueryServer;
-
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
 import tools.jackson.databind.JsonNode;
-
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
-import java.net.http.HttpResponse;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.UUID;
 
 /** Names beside ids, with rights that follow from the directory, over HTTP. */
 class NamesBesideIdsTest {

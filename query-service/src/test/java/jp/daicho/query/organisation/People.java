@@ -1,5 +1,6 @@
 package jp.daicho.query.organisation;
 
+import java.util.UUID;
 import jp.daicho.contract.EventCodec;
 import jp.daicho.contract.organisation.Contacts;
 import jp.daicho.contract.organisation.MasterKey;
@@ -8,10 +9,7 @@ import jp.daicho.contract.organisation.PersonalKey;
 import jp.daicho.contract.organisation.Position;
 import jp.daicho.contract.organisation.Sealed;
 import jp.daicho.query.platform.TestDatabase;
-
 import org.springframework.jdbc.core.simple.JdbcClient;
-
-import java.util.UUID;
 
 /** Persons with keys in a test's vault, as the command side would record them. */
 public final class People {

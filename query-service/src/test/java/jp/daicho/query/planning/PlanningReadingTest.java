@@ -2,6 +2,10 @@ package jp.daicho.query.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import jp.daicho.contract.Role;
 import jp.daicho.contract.planning.ApprovalRequested;
 import jp.daicho.contract.planning.CompletionReport;
@@ -17,17 +21,10 @@ import jp.daicho.contract.review.FindingRaised;
 import jp.daicho.contract.review.ReviewOpened;
 import jp.daicho.contract.review.ReviewSubject;
 import jp.daicho.query.platform.QueryServer;
-
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-
 import tools.jackson.databind.JsonNode;
-
-import java.net.http.HttpResponse;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 
 /** Plans, approvals and the review register over HTTP. */
 class PlanningReadingTest {

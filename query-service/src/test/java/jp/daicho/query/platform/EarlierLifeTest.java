@@ -2,15 +2,13 @@ package jp.daicho.query.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
+import java.util.UUID;
 import jp.daicho.contract.Role;
 import jp.daicho.contract.incident.IncidentClosed;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import java.net.http.HttpResponse;
-import java.util.UUID;
 
 /**
  * What was given out before a restore from a backup is refused after it, also where it is not

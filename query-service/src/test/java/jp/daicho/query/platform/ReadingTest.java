@@ -2,21 +2,18 @@ package jp.daicho.query.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jp.daicho.contract.Role;
-import jp.daicho.contract.incident.IncidentClosed;
-
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-
-import tools.jackson.databind.JsonNode;
-
 import java.net.http.HttpRequest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import jp.daicho.contract.Role;
+import jp.daicho.contract.incident.IncidentClosed;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** What every endpoint of the query side has in common, over HTTP. */
 class ReadingTest {

@@ -2,6 +2,14 @@ package jp.daicho.query.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
 import jp.daicho.contract.Role;
 import jp.daicho.contract.proof.Checkpoint;
 import jp.daicho.contract.proof.CompactRange;
@@ -11,23 +19,12 @@ import jp.daicho.contract.proof.ProofCheck;
 import jp.daicho.contract.proof.SignedNote;
 import jp.daicho.contract.proof.TrustedKey;
 import jp.daicho.query.platform.QueryServer;
-
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import tools.jackson.databind.JsonNode;
-
-import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.UUID;
 
 /** What the endpoints of the proof answer, on a log that is sealed as it grows. */
 class ProofReadingTest {

@@ -3,16 +3,6 @@ package jp.daicho.query.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jp.daicho.contract.proof.CanonicalJson;
-import jp.daicho.contract.proof.CompactRange;
-import jp.daicho.contract.proof.LogEntry;
-import jp.daicho.contract.proof.SigningKey;
-
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.List;
@@ -23,6 +13,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import jp.daicho.contract.proof.CanonicalJson;
+import jp.daicho.contract.proof.CompactRange;
+import jp.daicho.contract.proof.LogEntry;
+import jp.daicho.contract.proof.SigningKey;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 /**
  * What is sealed is what is in the log: all of it, once, in its order, and nothing before it is

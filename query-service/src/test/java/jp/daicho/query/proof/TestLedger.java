@@ -1,17 +1,5 @@
 package jp.daicho.query.proof;
 
-import jp.daicho.contract.Track;
-import jp.daicho.contract.incident.IncidentClosed;
-import jp.daicho.contract.incident.IncidentKind;
-import jp.daicho.contract.incident.IncidentReported;
-import jp.daicho.contract.proof.LogEntry;
-import jp.daicho.contract.proof.SigningKey;
-import jp.daicho.query.platform.EventLog;
-import jp.daicho.query.platform.QueryServer;
-
-import org.awaitility.Awaitility;
-import org.springframework.jdbc.core.JdbcTemplate;
-
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -21,6 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import jp.daicho.contract.Track;
+import jp.daicho.contract.incident.IncidentClosed;
+import jp.daicho.contract.incident.IncidentKind;
+import jp.daicho.contract.incident.IncidentReported;
+import jp.daicho.contract.proof.LogEntry;
+import jp.daicho.contract.proof.SigningKey;
+import jp.daicho.query.platform.EventLog;
+import jp.daicho.query.platform.QueryServer;
+import org.awaitility.Awaitility;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A query side on a real PostgreSQL that does not seal by itself, and events for it. */
 final class TestLedger implements AutoCloseable {

@@ -2,6 +2,18 @@ package jp.daicho.query.servicelevel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import jp.daicho.contract.Actor;
 import jp.daicho.contract.Role;
 import jp.daicho.contract.Track;
@@ -17,25 +29,11 @@ import jp.daicho.contract.servicelevel.SlaAgreed;
 import jp.daicho.query.calendar.CalendarProjection;
 import jp.daicho.query.calendar.CalendarReader;
 import jp.daicho.query.platform.ProjectionFixture;
-
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.YearMonth;
-import java.time.ZoneOffset;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.ToLongFunction;
-import java.util.stream.Stream;
 
 /** What the board says is what the arithmetic says. */
 class LevelBoardTest {

@@ -1,5 +1,10 @@
 package jp.daicho.query.servicelevel;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
 import jp.daicho.contract.register.Applicability;
 import jp.daicho.contract.register.Classification;
 import jp.daicho.contract.register.Criticality;
@@ -15,14 +20,7 @@ import jp.daicho.contract.servicelevel.RecoveryMeasure;
 import jp.daicho.contract.servicelevel.ServiceHours;
 import jp.daicho.contract.servicelevel.SlaItem;
 import jp.daicho.contract.servicelevel.SlaTerms;
-
 import org.jspecify.annotations.Nullable;
-
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.List;
-import java.util.UUID;
 
 /** Systems and agreements for tests. */
 final class LevelSamples {

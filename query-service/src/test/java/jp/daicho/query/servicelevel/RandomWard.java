@@ -1,5 +1,16 @@
 package jp.daicho.query.servicelevel;
 
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
 import jp.daicho.contract.Occasion;
 import jp.daicho.contract.Track;
 import jp.daicho.contract.incident.IncidentKind;
@@ -21,20 +32,7 @@ import jp.daicho.contract.servicelevel.SlaItem;
 import jp.daicho.contract.servicelevel.SlaTerms;
 import jp.daicho.contract.servicelevel.Span;
 import jp.daicho.query.platform.ProjectionFixture;
-
 import org.jspecify.annotations.Nullable;
-
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.UUID;
 
 /** Systems with all that can happen to their service levels, out of a seed. */
 final class RandomWard {

@@ -2,6 +2,17 @@ package jp.daicho.query.servicelevel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import jp.daicho.contract.Actor;
 import jp.daicho.contract.Occasion;
 import jp.daicho.contract.Role;
@@ -20,23 +31,10 @@ import jp.daicho.contract.servicelevel.QuantileSketch;
 import jp.daicho.contract.servicelevel.RollUp;
 import jp.daicho.contract.servicelevel.SlaAgreed;
 import jp.daicho.query.platform.ProjectionFixture;
-
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.YearMonth;
-import java.time.ZoneOffset;
-import java.util.Collections;
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Percentiles out of batches, and recovery times out of incidents. */
 class RankedLevelsTest {

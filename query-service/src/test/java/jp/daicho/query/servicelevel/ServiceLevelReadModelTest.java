@@ -2,6 +2,15 @@ package jp.daicho.query.servicelevel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
 import jp.daicho.contract.Actor;
 import jp.daicho.contract.Occasion;
 import jp.daicho.contract.Role;
@@ -23,20 +32,9 @@ import jp.daicho.contract.servicelevel.SlaAgreed;
 import jp.daicho.contract.servicelevel.SlaAmended;
 import jp.daicho.contract.servicelevel.Span;
 import jp.daicho.query.platform.ProjectionFixture;
-
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-
-import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.YearMonth;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.UUID;
 
 class ServiceLevelReadModelTest {
 

@@ -2,6 +2,12 @@ package jp.daicho.query.servicelevel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import jp.daicho.contract.Role;
 import jp.daicho.contract.servicelevel.DailyRollUp;
 import jp.daicho.contract.servicelevel.MeasurementsRecorded;
@@ -9,19 +15,10 @@ import jp.daicho.contract.servicelevel.PlannedOutageRecorded;
 import jp.daicho.contract.servicelevel.RollUp;
 import jp.daicho.contract.servicelevel.SlaAgreed;
 import jp.daicho.query.platform.QueryServer;
-
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-
 import tools.jackson.databind.JsonNode;
-
-import java.math.BigDecimal;
-import java.net.http.HttpResponse;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 
 /** Agreements, measurements and service levels over HTTP. */
 class ServiceLevelReadingTest {

@@ -2,6 +2,10 @@ package jp.daicho.query.servicelevel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import jp.daicho.contract.Actor;
 import jp.daicho.contract.Role;
 import jp.daicho.contract.servicelevel.Comparison;
@@ -27,15 +31,9 @@ import jp.daicho.contract.servicelevel.ServiceReportConfirmed;
 import jp.daicho.contract.servicelevel.ServiceReportReturned;
 import jp.daicho.contract.servicelevel.ServiceReportSubmitted;
 import jp.daicho.query.platform.ProjectionFixture;
-
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 
 class ServiceReportReadModelTest {
 

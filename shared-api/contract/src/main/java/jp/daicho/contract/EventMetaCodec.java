@@ -1,8 +1,5 @@
 package jp.daicho.contract;
 
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.JsonNode;
-
 import java.io.StringWriter;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,6 +9,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.JsonNode;
 
 /** The metadata of an event as it is stored: one JSON object with the {@link EventMeta.Keys}. */
 public final class EventMetaCodec {

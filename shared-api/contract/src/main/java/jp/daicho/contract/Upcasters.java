@@ -1,10 +1,9 @@
 package jp.daicho.contract;
 
-import jp.daicho.contract.register.RegisterUpcasters;
-import jp.daicho.contract.servicelevel.ServiceLevelUpcasters;
-
 import java.util.List;
 import java.util.stream.Stream;
+import jp.daicho.contract.register.RegisterUpcasters;
+import jp.daicho.contract.servicelevel.ServiceLevelUpcasters;
 
 /** Every upcaster, by event type and revision. */
 final class Upcasters {

@@ -3,13 +3,6 @@ package jp.daicho.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jp.daicho.contract.sentence.SampleWording;
-import jp.daicho.contract.sentence.Sentences;
-
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Modifier;
@@ -17,6 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.daicho.contract.sentence.SampleWording;
+import jp.daicho.contract.sentence.Sentences;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /** Event types are forever: every revision ever released has a golden file and can be read. */
 class EventCatalogueTest {

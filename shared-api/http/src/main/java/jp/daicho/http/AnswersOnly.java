@@ -1,15 +1,13 @@
 package jp.daicho.http;
 
+import java.io.IOException;
+import java.util.Map;
 import jp.daicho.http.json.AnswerJson;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
-
-import java.io.IOException;
-import java.util.Map;
 
 /**
  * Writes JSON, with names beside ids, and never reads it: bodies are for the strict reader alone.

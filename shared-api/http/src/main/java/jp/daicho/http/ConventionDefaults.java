@@ -1,11 +1,10 @@
 package jp.daicho.http;
 
+import java.util.Map;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
-
-import java.util.Map;
 
 /** Settings of the frameworks that the conventions rest on; an installation's own win. */
 public final class ConventionDefaults implements EnvironmentPostProcessor {

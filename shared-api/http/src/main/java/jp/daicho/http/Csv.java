@@ -1,17 +1,14 @@
 package jp.daicho.http;
 
-import jp.daicho.http.json.AnswerJson;
-import jp.daicho.http.json.ShownNames;
-
-import org.jspecify.annotations.Nullable;
-
-import tools.jackson.databind.JsonNode;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import jp.daicho.http.json.AnswerJson;
+import jp.daicho.http.json.ShownNames;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Records as CSV (RFC 4180): a header of the record's components, a line each, and a last line by

@@ -1,9 +1,8 @@
 package jp.daicho.http;
 
+import java.util.Locale;
 import jp.daicho.contract.Problem;
 import jp.daicho.contract.ProblemType;
-
-import java.util.Locale;
 
 /** The refusals that any endpoint can answer, whatever it is about. */
 public enum GeneralProblem implements ProblemType {

@@ -2,11 +2,8 @@ package jp.daicho.http;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.observation.ObservationPredicate;
-
 import jakarta.servlet.Filter;
-
 import jp.daicho.http.openapi.DocumentConventions;
-
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;

@@ -1,12 +1,10 @@
 package jp.daicho.http;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A position of the event log as callers get it and send it back: {@code 42@3f9c1b2a}, the place of

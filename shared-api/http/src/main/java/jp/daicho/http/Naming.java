@@ -1,20 +1,17 @@
 package jp.daicho.http;
 
 import jakarta.servlet.http.HttpServletRequest;
-
-import jp.daicho.contract.Named;
-import jp.daicho.http.json.NamedIds;
-import jp.daicho.http.json.ShownNames;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
-
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import jp.daicho.contract.Named;
+import jp.daicho.http.json.NamedIds;
+import jp.daicho.http.json.ShownNames;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * Gives the names that one caller may be told. Whoever lets a request in puts it there; whatever

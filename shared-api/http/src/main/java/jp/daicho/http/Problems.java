@@ -2,24 +2,20 @@ package jp.daicho.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import jp.daicho.contract.InvalidCommand;
 import jp.daicho.contract.Problem;
 import jp.daicho.contract.ProblemCatalogue;
 import jp.daicho.contract.ProblemType;
 import jp.daicho.contract.Rejection;
 import jp.daicho.contract.Text;
-
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-
 import tools.jackson.databind.json.JsonMapper;
-
-import java.io.IOException;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /** Makes the answers to refused requests, in the language of the caller. */
 public final class Problems {

@@ -1,15 +1,11 @@
 package jp.daicho.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
 import io.swagger.v3.oas.annotations.media.Schema;
-
-import jp.daicho.contract.DomainEvent;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.UUID;
+import jp.daicho.contract.DomainEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answer to a command.

@@ -2,9 +2,8 @@ package jp.daicho.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.net.http.HttpRequest.BodyPublishers;
+import org.junit.jupiter.api.Test;
 
 class ReadingTest extends HttpTest {
 

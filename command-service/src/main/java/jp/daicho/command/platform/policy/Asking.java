@@ -1,5 +1,8 @@
 package jp.daicho.command.platform.policy;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import jp.daicho.command.platform.CommandBatch;
 import jp.daicho.command.platform.CommandContext;
 import jp.daicho.command.platform.CommandRunner;
@@ -10,10 +13,6 @@ import jp.daicho.contract.EventMeta;
 import jp.daicho.contract.Rejection;
 import jp.daicho.contract.Role;
 import jp.daicho.http.GeneralProblem;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 
 /**
  * Asks for what a policy wants after an event: all of it in one transaction, together with the note

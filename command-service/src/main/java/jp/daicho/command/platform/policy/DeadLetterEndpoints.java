@@ -2,7 +2,6 @@ package jp.daicho.command.platform.policy;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
 import jp.daicho.command.platform.CommandCall;
 import jp.daicho.contract.Role;
 import jp.daicho.http.AllowedTo;
@@ -10,7 +9,6 @@ import jp.daicho.http.Example;
 import jp.daicho.http.GeneralProblem;
 import jp.daicho.http.Guideline;
 import jp.daicho.http.Refuses;
-
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;

@@ -1,9 +1,8 @@
 package jp.daicho.command.platform.policy;
 
+import java.util.List;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
-
-import java.util.List;
 
 /**
  * Shows the length of each dead-letter queue. It stays up with letters in it: the service answers

@@ -1,9 +1,8 @@
 package jp.daicho.command.platform.policy;
 
+import java.util.List;
 import jp.daicho.contract.DomainEvent;
 import jp.daicho.contract.EventMeta;
-
-import java.util.List;
 
 /**
  * What the ledger asks for by itself when something has happened; named {@code When…Then…}. It

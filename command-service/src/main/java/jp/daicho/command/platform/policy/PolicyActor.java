@@ -1,11 +1,9 @@
 package jp.daicho.command.platform.policy;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-
+import java.util.UUID;
 import jp.daicho.contract.Actor;
 import jp.daicho.contract.Role;
-
-import java.util.UUID;
 
 /** As whom policies act: nobody's token gives this role, and the audit trail shows it. */
 final class PolicyActor {

@@ -1,8 +1,10 @@
 package jp.daicho.command.platform.policy;
 
+import java.time.Clock;
+import java.util.List;
+import javax.sql.DataSource;
 import jp.daicho.command.platform.CommandBatch;
 import jp.daicho.contract.EventCodec;
-
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,11 +12,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-
-import java.time.Clock;
-import java.util.List;
-
-import javax.sql.DataSource;
 
 /** Wires the policies of all features to the log. */
 @Configuration(proxyBeanMethods = false)

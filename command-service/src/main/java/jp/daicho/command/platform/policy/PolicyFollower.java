@@ -1,13 +1,11 @@
 package jp.daicho.command.platform.policy;
 
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 import jp.daicho.contract.EventCodec;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionTemplate;
-
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /** One policy on its way through the log. Used by one thread. */
 final class PolicyFollower {

@@ -3,7 +3,6 @@ package jp.daicho.command.platform.policy;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
-
 import java.util.List;
 
 /** How many events each policy could not serve, and where it is. */

@@ -1,13 +1,11 @@
 package jp.daicho.command.platform.policy;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
-import java.sql.Connection;
-import java.sql.SQLException;
-
-import javax.sql.DataSource;
 
 /**
  * One instance runs the policies: whose session has the advisory lock. When the session ends, for

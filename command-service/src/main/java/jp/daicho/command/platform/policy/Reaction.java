@@ -1,12 +1,10 @@
 package jp.daicho.command.platform.policy;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-
+import java.util.UUID;
 import jp.daicho.contract.AggregateType;
 import jp.daicho.contract.Command;
 import jp.daicho.contract.EventMeta;
-
-import java.util.UUID;
 
 /**
  * An ordinary command that a policy asks for.

@@ -1,11 +1,9 @@
 package jp.daicho.command.platform.policy;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-
-import jp.daicho.contract.AggregateType;
-
 import java.util.List;
 import java.util.UUID;
+import jp.daicho.contract.AggregateType;
 
 /** What came of a retry; of a dry run, what would be tried. */
 @Schema(description = "What came of each dead letter; of a dry run, all that would be tried")

@@ -1,7 +1,6 @@
 package jp.daicho.command.platform.policy;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-
 import org.jspecify.annotations.Nullable;
 
 /** Which dead letters are to be served again. */

@@ -1,7 +1,5 @@
 package jp.daicho.command.platform.policy;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
-
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The log in strict order, for whoever is in no hurry. Positions are given before commits: where

@@ -1,13 +1,12 @@
 package jp.daicho.command.platform.policy;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
 import jp.daicho.contract.DomainEvent;
 import jp.daicho.contract.EventCodec;
 import jp.daicho.contract.EventMeta;
 import jp.daicho.contract.EventMetaCodec;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.UUID;
 
 /** An event as the log holds it. */
 record StoredEvent(

@@ -4,11 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import javax.sql.DataSource;
 import jp.daicho.command.platform.Callers;
-import jp.daicho.command.platform.KnownCallers;
 import jp.daicho.command.platform.CommandContext;
 import jp.daicho.command.platform.CommandRunner;
+import jp.daicho.command.platform.KnownCallers;
 import jp.daicho.command.platform.LedgerFixture;
 import jp.daicho.command.platform.TestDatabase;
 import jp.daicho.contract.Command;
@@ -18,7 +26,6 @@ import jp.daicho.contract.EventMeta;
 import jp.daicho.contract.EventMetaCodec;
 import jp.daicho.contract.Role;
 import jp.daicho.sample.Counter;
-
 import org.axonframework.springboot.autoconfig.JdbcAutoConfiguration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,17 +45,6 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-
-import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.BooleanSupplier;
-
-import javax.sql.DataSource;
 
 /** Policies on a real PostgreSQL: nothing is missed, nothing is asked for twice. */
 class PolicyRunnerTest {

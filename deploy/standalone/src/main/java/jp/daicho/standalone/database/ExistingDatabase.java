@@ -1,16 +1,14 @@
 package jp.daicho.standalone.database;
 
-import jp.daicho.standalone.CannotStart;
-import jp.daicho.standalone.Secrets;
-
-import org.jspecify.annotations.Nullable;
-
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
+import jp.daicho.standalone.CannotStart;
+import jp.daicho.standalone.Secrets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A PostgreSQL that somebody else runs. Either its administrator has run {@code db/bootstrap.sql}

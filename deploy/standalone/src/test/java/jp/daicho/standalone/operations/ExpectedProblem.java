@@ -2,21 +2,18 @@ package jp.daicho.standalone.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jp.daicho.contract.Problem;
-import jp.daicho.contract.Text;
-import jp.daicho.http.Problems;
-import jp.daicho.standalone.RunningDaicho;
-
-import org.assertj.core.api.SoftAssertions;
-
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import jp.daicho.contract.Problem;
+import jp.daicho.contract.Text;
+import jp.daicho.http.Problems;
+import jp.daicho.standalone.RunningDaicho;
+import org.assertj.core.api.SoftAssertions;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What an answer must be like to be the refusal of a slug. */
 final class ExpectedProblem {

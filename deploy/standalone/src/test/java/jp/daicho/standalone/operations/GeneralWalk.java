@@ -1,14 +1,5 @@
 package jp.daicho.standalone.operations;
 
-import jp.daicho.command.authority.DemonstrationUser;
-import jp.daicho.http.Bulk;
-import jp.daicho.http.GeneralProblem;
-import jp.daicho.http.openapi.EndpointKind;
-import jp.daicho.http.openapi.GeneralRefusals;
-import jp.daicho.standalone.RunningDaicho.Answer;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -19,6 +10,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import jp.daicho.command.authority.DemonstrationUser;
+import jp.daicho.http.Bulk;
+import jp.daicho.http.GeneralProblem;
+import jp.daicho.http.openapi.EndpointKind;
+import jp.daicho.http.openapi.GeneralRefusals;
+import jp.daicho.standalone.RunningDaicho.Answer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Provokes the refusals that all endpoints of a kind can answer, on any operation of the kind.

@@ -1,9 +1,8 @@
 package jp.daicho.standalone.operations;
 
+import java.util.Set;
 import jp.daicho.contract.handover.HandoverKind;
 import jp.daicho.contract.handover.HandoverMaterials;
-
-import java.util.Set;
 
 /** What a handover hands over (IV-7.1-N1): materials and data. */
 final class HandoverMaterialRefusals extends RefusalScenarios {

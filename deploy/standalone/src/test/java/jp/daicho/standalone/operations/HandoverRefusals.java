@@ -1,8 +1,7 @@
 package jp.daicho.standalone.operations;
 
-import jp.daicho.contract.handover.HandoverKind;
-
 import java.util.Set;
+import jp.daicho.contract.handover.HandoverKind;
 
 /** Handovers (IV-7.1): parties, meeting, questions, report and completion. */
 final class HandoverRefusals extends RefusalScenarios {

@@ -1,12 +1,11 @@
 package jp.daicho.standalone.operations;
 
-import jp.daicho.contract.handover.HandoverKind;
-import jp.daicho.contract.handover.HandoverMaterials;
-import jp.daicho.contract.reference.ReferenceTables;
-
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.daicho.contract.handover.HandoverKind;
+import jp.daicho.contract.handover.HandoverMaterials;
+import jp.daicho.contract.reference.ReferenceTables;
 
 /** How far a handover has come, as scenes tell it. */
 final class HandoverStories {

@@ -1,10 +1,5 @@
 package jp.daicho.standalone.operations;
 
-import jp.daicho.standalone.RunningDaicho;
-import jp.daicho.standalone.RunningDaicho.Answer;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +9,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
+import jp.daicho.standalone.RunningDaicho;
+import jp.daicho.standalone.RunningDaicho.Answer;
+import org.jspecify.annotations.Nullable;
 
 /** Requests that no client library would send. */
 final class RawCall {

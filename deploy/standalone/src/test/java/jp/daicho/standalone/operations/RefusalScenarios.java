@@ -1,12 +1,11 @@
 package jp.daicho.standalone.operations;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The refusals of one feature, as data: what has happened, which command is given then, and how it

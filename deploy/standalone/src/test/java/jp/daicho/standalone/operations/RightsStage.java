@@ -1,13 +1,5 @@
 package jp.daicho.standalone.operations;
 
-import jp.daicho.command.authority.DemonstrationUser;
-import jp.daicho.contract.Occasion;
-import jp.daicho.contract.Role;
-import jp.daicho.standalone.RunningDaicho;
-
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -17,6 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import jp.daicho.command.authority.DemonstrationUser;
+import jp.daicho.contract.Occasion;
+import jp.daicho.contract.Role;
+import jp.daicho.standalone.RunningDaicho;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * One system, and for every role somebody who has it there, all entered over REST. The ids are

@@ -2,16 +2,6 @@ package jp.daicho.standalone.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jp.daicho.command.authority.DemonstrationUser;
-import jp.daicho.standalone.RunningDaicho;
-
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import jp.daicho.command.authority.DemonstrationUser;
+import jp.daicho.standalone.RunningDaicho;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Calls every operation in every role, over HTTP, and holds the answer against {@code

@@ -1,8 +1,5 @@
 package jp.daicho.standalone.operations;
 
-import jp.daicho.contract.Role;
-import jp.daicho.contract.Text;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.daicho.contract.Role;
+import jp.daicho.contract.Text;
 import jp.daicho.http.Sensitive;
 
 /** {@code docs/roles.md}: which role may call which operation. */

@@ -1,13 +1,5 @@
 package jp.daicho.standalone.operations;
 
-import jp.daicho.contract.Occasion;
-import jp.daicho.standalone.RunningDaicho;
-
-import org.jspecify.annotations.Nullable;
-
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import jp.daicho.contract.Occasion;
+import jp.daicho.standalone.RunningDaicho;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A story, told over REST by the examples of the operations. Ids of what came to be are known by

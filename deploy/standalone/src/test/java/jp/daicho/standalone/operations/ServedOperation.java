@@ -3,20 +3,7 @@ package jp.daicho.standalone.operations;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-
 import io.swagger.v3.oas.annotations.Operation;
-
-import jp.daicho.contract.Role;
-import jp.daicho.http.AllowedTo;
-import jp.daicho.http.Example;
-import jp.daicho.http.Refuses;
-import jp.daicho.http.openapi.EndpointKind;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.core.annotation.AnnotatedElementUtils;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RestController;
-
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,6 +14,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jp.daicho.contract.Role;
+import jp.daicho.http.AllowedTo;
+import jp.daicho.http.Example;
+import jp.daicho.http.Refuses;
+import jp.daicho.http.openapi.EndpointKind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
 
 /**
  * One operation, as its endpoint's annotations say it.

@@ -1,11 +1,10 @@
 package jp.daicho.standalone.operations;
 
-import jp.daicho.http.GeneralProblem;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import jp.daicho.http.GeneralProblem;
 
 /**
  * A refusal that no single request provokes, with the test that shows it.

@@ -1,10 +1,5 @@
 package jp.daicho.standalone.operations;
 
-import jp.daicho.command.authority.DemonstrationUser;
-import jp.daicho.standalone.RunningDaicho;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +7,9 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jp.daicho.command.authority.DemonstrationUser;
+import jp.daicho.standalone.RunningDaicho;
+import org.jspecify.annotations.Nullable;
 
 /** The running Daicho with everybody on the stage, as scenes are told on it. */
 final class StagedDaicho {

@@ -1,10 +1,9 @@
 package jp.daicho.contract.incident;
 
+import java.util.UUID;
 import jp.daicho.contract.EventType;
 import jp.daicho.contract.IdOf;
 import jp.daicho.contract.Named;
-
-import java.util.UUID;
 
 /** The cause was analysed and a solution presented; {@code revision} counts from 1. */
 @EventType(

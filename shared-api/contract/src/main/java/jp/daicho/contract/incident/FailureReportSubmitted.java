@@ -1,11 +1,10 @@
 package jp.daicho.contract.incident;
 
+import java.util.List;
+import java.util.UUID;
 import jp.daicho.contract.EventType;
 import jp.daicho.contract.IdOf;
 import jp.daicho.contract.Named;
-
-import java.util.List;
-import java.util.UUID;
 
 /** The failure report was submitted; {@code revision} counts from 1. */
 @EventType(

@@ -1,12 +1,10 @@
 package jp.daicho.contract.incident;
 
+import java.util.UUID;
 import jp.daicho.contract.EventType;
 import jp.daicho.contract.IdOf;
 import jp.daicho.contract.Named;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.UUID;
 
 /** Recovery was done; {@code number} counts from 1. */
 @EventType(

@@ -1,16 +1,14 @@
 package jp.daicho.contract.planning;
 
-import jp.daicho.contract.Checks;
-import jp.daicho.contract.IdOf;
-import jp.daicho.contract.Named;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import jp.daicho.contract.Checks;
+import jp.daicho.contract.IdOf;
+import jp.daicho.contract.Named;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a maintenance work plan says (IV-1.1-G2, S1 to S4).

@@ -1,11 +1,10 @@
 package jp.daicho.contract.planning;
 
+import java.util.List;
+import java.util.UUID;
 import jp.daicho.contract.Checks;
 import jp.daicho.contract.IdOf;
 import jp.daicho.contract.Named;
-
-import java.util.List;
-import java.util.UUID;
 
 /**
  * What is planned in one month of the plan's fiscal year (IV-1.1-S3).

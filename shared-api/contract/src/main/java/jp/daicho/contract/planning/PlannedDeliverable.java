@@ -1,15 +1,13 @@
 package jp.daicho.contract.planning;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import jp.daicho.contract.Checks;
 import jp.daicho.contract.IdOf;
 import jp.daicho.contract.Named;
 import jp.daicho.contract.reference.ReferenceTables;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 
 /**
  * What the contractor will deliver (IV-1.1-S4).

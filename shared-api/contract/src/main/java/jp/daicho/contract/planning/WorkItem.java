@@ -1,11 +1,10 @@
 package jp.daicho.contract.planning;
 
+import java.util.List;
+import java.util.UUID;
 import jp.daicho.contract.Checks;
 import jp.daicho.contract.IdOf;
 import jp.daicho.contract.Named;
-
-import java.util.List;
-import java.util.UUID;
 
 /**
  * A piece of maintenance work with its schedule (IV-1.1-S1, S3).

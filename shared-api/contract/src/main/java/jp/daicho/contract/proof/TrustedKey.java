@@ -1,11 +1,10 @@
 package jp.daicho.contract.proof;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A key that is believed, and for checkpoints of which time. A file of them has one a line: the

@@ -1,10 +1,5 @@
 package jp.daicho.contract.sentence;
 
-import jp.daicho.contract.Text;
-import jp.daicho.contract.reference.ReferenceTable;
-
-import tools.jackson.databind.JsonNode;
-
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
@@ -13,6 +8,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import jp.daicho.contract.Text;
+import jp.daicho.contract.reference.ReferenceTable;
+import tools.jackson.databind.JsonNode;
 
 /** How a field's value is said, by the field's type. */
 sealed interface Kind {

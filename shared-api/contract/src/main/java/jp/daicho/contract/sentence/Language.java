@@ -1,12 +1,11 @@
 package jp.daicho.contract.sentence;
 
-import jp.daicho.contract.Text;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import jp.daicho.contract.Text;
 
 /** How values are written in a sentence of one of the two languages. */
 enum Language {

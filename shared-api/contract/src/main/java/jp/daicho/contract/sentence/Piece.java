@@ -1,17 +1,14 @@
 package jp.daicho.contract.sentence;
 
-import jp.daicho.contract.Text;
-
-import org.jspecify.annotations.Nullable;
-
-import tools.jackson.databind.JsonNode;
-
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jp.daicho.contract.Text;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** A part of a template. */
 sealed interface Piece {

@@ -1,16 +1,13 @@
 package jp.daicho.contract.sentence;
 
-import jp.daicho.contract.reference.ReferenceTables;
-
-import org.jspecify.annotations.Nullable;
-
-import tools.jackson.databind.JsonNode;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import jp.daicho.contract.reference.ReferenceTables;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A sentence with places, bound to the fields of one event type.

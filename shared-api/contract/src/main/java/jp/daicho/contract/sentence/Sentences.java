@@ -1,13 +1,5 @@
 package jp.daicho.contract.sentence;
 
-import jp.daicho.contract.AggregateType;
-import jp.daicho.contract.AggregateTypes;
-import jp.daicho.contract.DomainEvent;
-import jp.daicho.contract.EventType;
-import jp.daicho.contract.Text;
-
-import tools.jackson.databind.JsonNode;
-
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -20,6 +12,12 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
+import jp.daicho.contract.AggregateType;
+import jp.daicho.contract.AggregateTypes;
+import jp.daicho.contract.DomainEvent;
+import jp.daicho.contract.EventType;
+import jp.daicho.contract.Text;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The sentence of each event type, and what the things are called that events bring about, from

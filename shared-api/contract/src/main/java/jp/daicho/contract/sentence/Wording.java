@@ -1,8 +1,7 @@
 package jp.daicho.contract.sentence;
 
-import jp.daicho.contract.Text;
-
 import java.util.UUID;
+import jp.daicho.contract.Text;
 
 /**
  * The names of one event's surroundings, joined when it is read: no event and no read model holds

@@ -1,10 +1,9 @@
 package jp.daicho.contract.servicelevel;
 
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An item's figure of a period as the ledger computes it from its evidence.

@@ -1,10 +1,8 @@
 package jp.daicho.contract.servicelevel;
 
-import jp.daicho.contract.Checks;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
+import jp.daicho.contract.Checks;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The owning section has checked the report against the agreed values (IV-1.6-S2, IV-1.6-N3,

@@ -1,8 +1,7 @@
 package jp.daicho.contract.servicelevel;
 
-import jp.daicho.contract.Checks;
-
 import java.util.List;
+import jp.daicho.contract.Checks;
 
 /** What is wanting in what is returned. */
 final class Deficiencies {

@@ -1,11 +1,9 @@
 package jp.daicho.contract.servicelevel;
 
-import jp.daicho.contract.Checks;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
+import jp.daicho.contract.Checks;
+import org.jspecify.annotations.Nullable;
 
 /** Says why reported values differ from computed ones, so that the report can be confirmed. */
 public record ExplainDifferences(

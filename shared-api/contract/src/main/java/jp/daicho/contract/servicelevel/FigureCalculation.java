@@ -1,15 +1,13 @@
 package jp.daicho.contract.servicelevel;
 
-import jp.daicho.contract.calendar.BusinessCalendar;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import jp.daicho.contract.calendar.BusinessCalendar;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes an item's figure, of whatever kind, out of what was agreed and what is known. Reads no

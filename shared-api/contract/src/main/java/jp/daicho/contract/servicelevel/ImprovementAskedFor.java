@@ -1,8 +1,7 @@
 package jp.daicho.contract.servicelevel;
 
-import jp.daicho.contract.EventType;
-
 import java.time.LocalDate;
+import jp.daicho.contract.EventType;
 
 /**
  * The owning section asked for measures where no agreement makes them a must.

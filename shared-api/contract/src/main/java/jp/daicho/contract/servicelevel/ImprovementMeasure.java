@@ -1,8 +1,7 @@
 package jp.daicho.contract.servicelevel;
 
-import jp.daicho.contract.Checks;
-
 import java.time.LocalDate;
+import jp.daicho.contract.Checks;
 
 /**
  * One thing that is done about it.

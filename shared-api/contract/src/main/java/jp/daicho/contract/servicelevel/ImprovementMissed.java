@@ -1,11 +1,9 @@
 package jp.daicho.contract.servicelevel;
 
-import jp.daicho.contract.EventType;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.util.UUID;
+import jp.daicho.contract.EventType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The next report shows the target missed again: not improved in time.

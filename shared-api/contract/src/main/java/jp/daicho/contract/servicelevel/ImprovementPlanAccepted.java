@@ -1,7 +1,6 @@
 package jp.daicho.contract.servicelevel;
 
 import jp.daicho.contract.EventType;
-
 import org.jspecify.annotations.Nullable;
 
 /**

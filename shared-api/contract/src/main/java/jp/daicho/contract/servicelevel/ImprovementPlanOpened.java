@@ -1,9 +1,8 @@
 package jp.daicho.contract.servicelevel;
 
-import jp.daicho.contract.EventType;
-
 import java.time.LocalDate;
 import java.util.UUID;
+import jp.daicho.contract.EventType;
 
 /**
  * An improvement plan is due, since an agreed target was missed.

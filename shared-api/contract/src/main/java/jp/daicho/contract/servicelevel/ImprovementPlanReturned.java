@@ -1,8 +1,7 @@
 package jp.daicho.contract.servicelevel;
 
-import jp.daicho.contract.EventType;
-
 import java.util.List;
+import jp.daicho.contract.EventType;
 
 /**
  * The owning section returned the improvement plan.

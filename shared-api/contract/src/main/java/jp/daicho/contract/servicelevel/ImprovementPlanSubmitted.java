@@ -1,9 +1,8 @@
 package jp.daicho.contract.servicelevel;
 
-import jp.daicho.contract.EventType;
-
 import java.util.List;
 import java.util.UUID;
+import jp.daicho.contract.EventType;
 
 /**
  * The contractor submitted the improvement plan.

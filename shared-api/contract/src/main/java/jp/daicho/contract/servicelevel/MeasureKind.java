@@ -1,10 +1,8 @@
 package jp.daicho.contract.servicelevel;
 
-import jp.daicho.contract.Text;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
+import jp.daicho.contract.Text;
+import org.jspecify.annotations.Nullable;
 
 /** How an item's figure comes about. */
 public enum MeasureKind {

@@ -1,12 +1,10 @@
 package jp.daicho.contract.servicelevel;
 
-import jp.daicho.contract.EventType;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import jp.daicho.contract.EventType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Measurements were recorded. The samples themselves are kept apart; their digest proves them.

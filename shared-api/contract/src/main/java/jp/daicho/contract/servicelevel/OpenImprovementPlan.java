@@ -1,10 +1,9 @@
 package jp.daicho.contract.servicelevel;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ledger itself asks for an improvement plan after an agreed target was missed (IV-1.6-N3,

@@ -1,10 +1,9 @@
 package jp.daicho.contract.servicelevel;
 
-import jp.daicho.contract.EventType;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import jp.daicho.contract.EventType;
 
 /**
  * The figures of a confirmed period were restated. The confirmed ones stay beside them.

@@ -1,10 +1,8 @@
 package jp.daicho.contract.servicelevel;
 
-import jp.daicho.contract.calendar.Closure;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import jp.daicho.contract.calendar.Closure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How long it took until the service was back. It belongs to the period of its end.

@@ -1,13 +1,11 @@
 package jp.daicho.contract.servicelevel;
 
-import jp.daicho.contract.calendar.BusinessCalendar;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import jp.daicho.contract.calendar.BusinessCalendar;
+import org.jspecify.annotations.Nullable;
 
 /** Recovery times, from outages that have ended. One that goes on belongs to no period yet. */
 final class RecoveryCalculation {

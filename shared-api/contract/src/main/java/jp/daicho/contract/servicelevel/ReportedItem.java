@@ -1,8 +1,7 @@
 package jp.daicho.contract.servicelevel;
 
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An item of a submitted report: what the contractor says beside what the ledger computes.

@@ -1,10 +1,8 @@
 package jp.daicho.contract.servicelevel;
 
-import jp.daicho.contract.Checks;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
+import jp.daicho.contract.Checks;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the contractor reports of one agreed item.

@@ -1,10 +1,8 @@
 package jp.daicho.contract.servicelevel;
 
-import jp.daicho.contract.Checks;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
+import jp.daicho.contract.Checks;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Restates the figures of a confirmed period by what is known now. The confirmed figures stay as

@@ -1,11 +1,9 @@
 package jp.daicho.contract.servicelevel;
 
-import jp.daicho.contract.Checks;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
+import jp.daicho.contract.Checks;
+import org.jspecify.annotations.Nullable;
 
 /** The owning section returns the improvement plan with its deficiencies. */
 public record ReturnImprovementPlan(List<String> deficiencies, @Nullable Instant occurredAt)

@@ -1,11 +1,9 @@
 package jp.daicho.contract.servicelevel;
 
-import jp.daicho.contract.Checks;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
+import jp.daicho.contract.Checks;
+import org.jspecify.annotations.Nullable;
 
 /** The owning section returns the report with its deficiencies, to be submitted again. */
 public record ReturnServiceReport(List<String> deficiencies, @Nullable Instant occurredAt)

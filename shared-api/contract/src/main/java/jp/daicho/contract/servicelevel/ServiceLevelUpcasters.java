@@ -1,11 +1,9 @@
 package jp.daicho.contract.servicelevel;
 
-import jp.daicho.contract.Upcaster;
-
-import tools.jackson.databind.node.ObjectNode;
-
 import java.util.List;
 import java.util.function.UnaryOperator;
+import jp.daicho.contract.Upcaster;
+import tools.jackson.databind.node.ObjectNode;
 
 /** How facts about service levels written by earlier versions are read. */
 public final class ServiceLevelUpcasters {

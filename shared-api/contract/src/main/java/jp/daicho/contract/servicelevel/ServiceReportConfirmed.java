@@ -1,12 +1,10 @@
 package jp.daicho.contract.servicelevel;
 
-import jp.daicho.contract.EventType;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import jp.daicho.contract.EventType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The owning section confirmed the report: the period's figures stand.

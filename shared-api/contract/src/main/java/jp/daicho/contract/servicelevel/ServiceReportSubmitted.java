@@ -1,12 +1,10 @@
 package jp.daicho.contract.servicelevel;
 
-import jp.daicho.contract.EventType;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import jp.daicho.contract.EventType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The contractor reported on a period. The computed figures are those at the time of submission.

@@ -1,16 +1,14 @@
 package jp.daicho.contract.servicelevel;
 
-import jp.daicho.contract.calendar.BusinessCalendar;
-import jp.daicho.contract.calendar.Closure;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import jp.daicho.contract.calendar.BusinessCalendar;
+import jp.daicho.contract.calendar.Closure;
+import org.jspecify.annotations.Nullable;
 
 /** The planned service time that service hours give under a calendar. */
 public final class ServiceTime {

@@ -1,8 +1,7 @@
 package jp.daicho.contract.servicelevel;
 
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A figure as people see it. In four decimals, cut so that it never looks better than it is.

@@ -1,10 +1,8 @@
 package jp.daicho.contract.servicelevel;
 
-import jp.daicho.contract.EventType;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.UUID;
+import jp.daicho.contract.EventType;
+import org.jspecify.annotations.Nullable;
 
 /** A service level agreement was concluded. */
 @EventType(

@@ -1,11 +1,9 @@
 package jp.daicho.contract.servicelevel;
 
-import jp.daicho.contract.Checks;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
+import jp.daicho.contract.Checks;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One item that is agreed and measured (IV-2.1-S1: each with frequency, method and formula).

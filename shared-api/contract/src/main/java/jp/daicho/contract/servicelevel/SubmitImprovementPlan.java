@@ -1,11 +1,9 @@
 package jp.daicho.contract.servicelevel;
 
-import jp.daicho.contract.Checks;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
+import jp.daicho.contract.Checks;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The contractor submits the plan by which the target is reached again (IV-1.6-S1, IV-1.6-N3,

@@ -1,9 +1,8 @@
 package jp.daicho.contract.servicelevel;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds the missed item against the figures of the next confirmed report: met verifies the

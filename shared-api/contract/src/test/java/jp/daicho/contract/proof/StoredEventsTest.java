@@ -2,10 +2,6 @@ package jp.daicho.contract.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jp.daicho.contract.AggregateTypes;
-
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
@@ -13,6 +9,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
+import jp.daicho.contract.AggregateTypes;
+import org.junit.jupiter.api.Test;
 
 /** What the ledger stores can be sealed. */
 class StoredEventsTest {

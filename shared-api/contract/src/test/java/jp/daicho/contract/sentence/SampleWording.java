@@ -1,8 +1,7 @@
 package jp.daicho.contract.sentence;
 
-import jp.daicho.contract.Text;
-
 import java.util.UUID;
+import jp.daicho.contract.Text;
 
 /** The surroundings that sample sentences are said in. */
 public enum SampleWording implements Wording {

@@ -3,6 +3,12 @@ package jp.daicho.contract.sentence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.daicho.contract.AggregateTypes;
 import jp.daicho.contract.DomainEvent;
 import jp.daicho.contract.EventCodec;
@@ -17,17 +23,8 @@ import jp.daicho.contract.planning.PlanRequested;
 import jp.daicho.contract.planning.PlanningApproved;
 import jp.daicho.contract.review.FindingKind;
 import jp.daicho.contract.review.FindingRaised;
-
 import org.junit.jupiter.api.Test;
-
 import tools.jackson.databind.JsonNode;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 class SentencesTest {
 

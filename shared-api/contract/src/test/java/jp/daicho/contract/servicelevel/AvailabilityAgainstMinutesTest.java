@@ -2,11 +2,6 @@ package jp.daicho.contract.servicelevel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jp.daicho.contract.calendar.BusinessCalendar;
-
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +11,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import jp.daicho.contract.calendar.BusinessCalendar;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The arithmetic of spans against a slow one that asks of every minute what it was. */
 class AvailabilityAgainstMinutesTest {

@@ -2,19 +2,16 @@ package jp.daicho.contract.servicelevel;
 
 import static jp.daicho.contract.servicelevel.Given.at;
 import static jp.daicho.contract.servicelevel.Given.month;
-
 import static org.assertj.core.api.Assertions.assertThat;
-
-import jp.daicho.contract.calendar.BusinessCalendar;
-import jp.daicho.contract.calendar.NationalHolidays;
-
-import org.assertj.core.groups.Tuple;
-import org.junit.jupiter.api.Test;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import jp.daicho.contract.calendar.BusinessCalendar;
+import jp.daicho.contract.calendar.NationalHolidays;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
 
 class AvailabilityExplanationTest {
 

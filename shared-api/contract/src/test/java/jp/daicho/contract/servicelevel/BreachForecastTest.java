@@ -2,13 +2,11 @@ package jp.daicho.contract.servicelevel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jp.daicho.contract.calendar.BusinessCalendar;
-
-import org.junit.jupiter.api.Test;
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalTime;
+import jp.daicho.contract.calendar.BusinessCalendar;
+import org.junit.jupiter.api.Test;
 
 class BreachForecastTest {
 

@@ -3,13 +3,7 @@ package jp.daicho.contract.servicelevel;
 import static jp.daicho.contract.servicelevel.Given.ALWAYS;
 import static jp.daicho.contract.servicelevel.Given.OFFICE;
 import static jp.daicho.contract.servicelevel.Given.at;
-
 import static org.assertj.core.api.Assertions.assertThat;
-
-import jp.daicho.contract.calendar.BusinessCalendar;
-
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -18,6 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
+import jp.daicho.contract.calendar.BusinessCalendar;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class FigureCalculationTest {
 

@@ -2,13 +2,11 @@ package jp.daicho.contract.servicelevel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jp.daicho.contract.reference.ReferenceTables;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import jp.daicho.contract.reference.ReferenceTables;
+import org.junit.jupiter.api.Test;
 
 class MetricsTest {
 

@@ -1,8 +1,5 @@
 package jp.daicho.contract.servicelevel;
 
-import jp.daicho.contract.calendar.BusinessCalendar;
-import jp.daicho.contract.calendar.Closure;
-
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import jp.daicho.contract.calendar.BusinessCalendar;
+import jp.daicho.contract.calendar.Closure;
 
 /**
  * Some days as a row of minutes, each with what the clock on the wall shows: slow, and obviously

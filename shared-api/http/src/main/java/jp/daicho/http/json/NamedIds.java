@@ -1,12 +1,5 @@
 package jp.daicho.http.json;
 
-import jp.daicho.contract.Named;
-import jp.daicho.contract.Text;
-
-import org.jspecify.annotations.Nullable;
-
-import tools.jackson.databind.JsonNode;
-
 import java.lang.reflect.Method;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
@@ -18,6 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import jp.daicho.contract.Named;
+import jp.daicho.contract.Text;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** Finds the ids in an answer that want a name beside them. */
 public final class NamedIds {

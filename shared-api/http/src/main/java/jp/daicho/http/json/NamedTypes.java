@@ -1,7 +1,5 @@
 package jp.daicho.http.json;
 
-import jp.daicho.contract.Named;
-
 import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -9,6 +7,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import jp.daicho.contract.Named;
 
 /** Which records a type of answer may hold, and so which names it may show. */
 public final class NamedTypes {

@@ -1,19 +1,17 @@
 package jp.daicho.http.openapi;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.UUID;
 import jp.daicho.contract.register.SystemCommand;
 import jp.daicho.http.AllowedTo;
 import jp.daicho.http.Page;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
 import org.springframework.http.HttpEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
-import java.util.UUID;
 
 /** What an endpoint is, as its signature shows it. */
 public enum EndpointKind {

@@ -1,18 +1,16 @@
 package jp.daicho.http.openapi;
 
-import jp.daicho.contract.Role;
-import jp.daicho.http.AllowedTo;
-import jp.daicho.http.GeneralProblem;
-import jp.daicho.http.Refuses;
-
-import org.springframework.core.annotation.AnnotatedElementUtils;
-import org.springframework.web.bind.annotation.RequestMapping;
-
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import jp.daicho.contract.Role;
+import jp.daicho.http.AllowedTo;
+import jp.daicho.http.GeneralProblem;
+import jp.daicho.http.Refuses;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
  * The refusals that an endpoint can answer because of its kind, beside its own: no more than it

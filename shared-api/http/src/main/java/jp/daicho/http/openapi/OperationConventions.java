@@ -1,7 +1,6 @@
 package jp.daicho.http.openapi;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
@@ -10,7 +9,10 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
-
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import jp.daicho.contract.Role;
 import jp.daicho.http.AllowedTo;
 import jp.daicho.http.Example;
@@ -19,18 +21,12 @@ import jp.daicho.http.Page;
 import jp.daicho.http.Receipt;
 import jp.daicho.http.Refuses;
 import jp.daicho.http.Sensitive;
-
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.core.ResolvableType;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.jspecify.annotations.Nullable;
-import java.util.UUID;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.method.HandlerMethod;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 
 /** What an endpoint's annotations say, and what the conventions add to each operation. */
 final class OperationConventions implements GlobalOperationCustomizer {

@@ -1,7 +1,6 @@
 package jp.daicho.http.openapi;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
@@ -9,14 +8,6 @@ import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
-
-import jp.daicho.contract.Command;
-import jp.daicho.contract.Named;
-import jp.daicho.http.json.AnswerJson;
-import jp.daicho.http.json.ShownNames;
-
-import org.jspecify.annotations.Nullable;
-
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,6 +17,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jp.daicho.contract.Command;
+import jp.daicho.contract.Named;
+import jp.daicho.http.json.AnswerJson;
+import jp.daicho.http.json.ShownNames;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Schemas of records: what has no {@code @Nullable} is required, what has may be null, nothing else

@@ -11,12 +11,6 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
-
-import jp.daicho.contract.Problem;
-import jp.daicho.contract.ProblemType;
-import jp.daicho.http.GeneralProblem;
-import jp.daicho.http.Problems;
-
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,6 +21,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.daicho.contract.Problem;
+import jp.daicho.contract.ProblemType;
+import jp.daicho.http.GeneralProblem;
+import jp.daicho.http.Problems;
 
 /** The refusals that an operation can answer: its own, and those that any of its kind can. */
 final class Refusals {
