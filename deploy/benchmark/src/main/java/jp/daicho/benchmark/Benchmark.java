@@ -13,7 +13,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * Measures, and prints tables. Arguments: which of append, visible, rebuild; all of them without.
+ * Measures, and prints tables. Arguments: which of append, visible, rebuild, audit; the first three without.
  */
 public final class Benchmark {
 
@@ -21,6 +21,7 @@ public final class Benchmark {
     private static final int COMMAND_PORT = 18481;
     private static final int QUERY_PORT = 18482;
     private static final int INCIDENTS = 5_000;
+    private static final long AUDITED_EVENTS = 10_000_000;
 
     private Benchmark() {}
 
@@ -62,7 +63,9 @@ public final class Benchmark {
                         new Append(ward, command, new Pgbench(directory, url, password))
                                 .measure(seconds, rounds));
             }
-            if (wanted.contains("visible") || wanted.contains("rebuild")) {
+            if (wanted.contains("visible")
+                    || wanted.contains("rebuild")
+                    || wanted.contains("audit")) {
                 var query = start(QueryApplication.class, "query", QUERY_PORT, properties, data);
                 if (wanted.contains("visible")) {
                     section(
@@ -75,6 +78,15 @@ public final class Benchmark {
                             out,
                             "rebuild",
                             new Rebuild(ward, QUERY_PORT, url, properties).measure());
+                }
+                if (wanted.contains("audit")) {
+                    section(
+                            out,
+                            "audit",
+                            new AuditPages(ward, QUERY_PORT, url, properties)
+                                    .measure(
+                                            Long.getLong(
+                                                    "daicho.benchmark.events", AUDITED_EVENTS)));
                 }
                 query.close();
             }
@@ -107,6 +119,7 @@ public final class Benchmark {
         var all = new ArrayList<String>();
         properties.forEach((key, value) -> all.add("--" + key + "=" + value));
         all.add("--server.port=" + port);
+        all.add("--daicho.standalone.side=" + name);
         all.add("--logging.level.root=WARN");
         all.add("--daicho.demonstration.enabled=true");
         all.add(
