@@ -87,8 +87,7 @@ class AuditCounter {
                         asked,
                         reader.typesOf(asked.filter()),
                         reader.textOf(asked.filter()),
-                        range,
-                        true);
+                        range);
         return query.within(
                 "SELECT x.key, count(*) AS events FROM (",
                 " LIMIT " + most + ") x GROUP BY x.key",

@@ -1,11 +1,11 @@
 package jp.daicho.query.audit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import jp.daicho.contract.AggregateTypes;
 import jp.daicho.contract.EventType;
 import jp.daicho.query.platform.ListQuery;
@@ -55,15 +55,42 @@ class AuditReader {
         }
         var ranges = ranges(filter, text, within);
         for (var range : falling ? ranges.reversed() : ranges) {
-            var query = query(AuditRow.COLUMNS, AuditRow.class, asked, types, text, range, falling);
+            int wanted = limit - found.size();
             found.addAll(
-                    query.orderBy(falling ? "e.position DESC" : "e.position")
-                            .first(limit - found.size(), jdbc));
+                    types == null || text != null || filter.isOfFew()
+                            ? ordered(asked, types, text, range, falling, wanted)
+                            : merged(asked, types, range, falling, wanted));
             if (found.size() == limit) {
                 break;
             }
         }
         return found;
+    }
+
+    private List<AuditRow> ordered(
+            Asked asked,
+            @Nullable Set<String> types,
+            @Nullable TextQuery text,
+            Ranges.Range range,
+            boolean falling,
+            int limit) {
+        return query(AuditRow.COLUMNS, AuditRow.class, asked, types, text, range)
+                .orderBy(falling ? "e.position DESC" : "e.position")
+                .first(limit, jdbc);
+    }
+
+    /**
+     * One walk for each type, each no longer than the page. In one statement, PostgreSQL would sort
+     * all events of each type before it merged them.
+     */
+    private List<AuditRow> merged(
+            Asked asked, Set<String> types, Ranges.Range range, boolean falling, int limit) {
+        var order = Comparator.comparingLong(AuditRow::position);
+        return types.stream()
+                .flatMap(type -> ordered(asked, Set.of(type), null, range, falling, limit).stream())
+                .sorted(falling ? order.reversed() : order)
+                .limit(limit)
+                .toList();
     }
 
     /** Rising; where a text is asked for, each within one block of its keys. */
@@ -86,52 +113,24 @@ class AuditReader {
             Asked asked,
             @Nullable Set<String> types,
             @Nullable TextQuery text,
-            Ranges.Range range,
-            boolean falling) {
-        var query = select(columns, view, asked.filter(), types, text, falling);
+            Ranges.Range range) {
+        var query =
+                ListQuery.select(
+                        "SELECT "
+                                + columns
+                                + " FROM read_model.audit_event e"
+                                + (text == null
+                                        ? ""
+                                        : " JOIN read_model.audit_text t ON t.position = e.position"),
+                        view);
         if (text != null) {
             text.narrow(query, range.from());
+        } else if (types != null) {
+            query.where("e.type = ANY(:typesOfKind)", types);
         }
         return asked.narrow(query)
                 .where("e.position >= :rangeFrom", range.from())
                 .where("e.position <= :rangeTo", range.to());
-    }
-
-    private static <V extends Record> ListQuery<V> select(
-            String columns,
-            Class<V> view,
-            AuditFilter filter,
-            @Nullable Set<String> types,
-            @Nullable TextQuery text,
-            boolean falling) {
-        var head = "SELECT " + columns + " FROM ";
-        if (text != null) {
-            return ListQuery.select(
-                    head
-                            + "read_model.audit_event e JOIN read_model.audit_text t ON t.position = e.position",
-                    view);
-        }
-        if (types == null || types.size() < 2 || filter.isOfFew()) {
-            var query = ListQuery.select(head + "read_model.audit_event e", view);
-            return types == null ? query : query.where("e.type = ANY(:typesOfKind)", types);
-        }
-        // one walk per type, merged in the order of the log: never a walk through all others
-        var names = List.copyOf(types);
-        var query =
-                ListQuery.select(
-                        head
-                                + IntStream.range(0, names.size())
-                                        .mapToObj(i ->
-                                                "(SELECT * FROM read_model.audit_event WHERE type = :kind"
-                                                        + i
-                                                        + " ORDER BY position"
-                                                        + (falling ? " DESC)" : ")"))
-                                        .collect(Collectors.joining(" UNION ALL ", "(", ") e")),
-                        view);
-        for (int i = 0; i < names.size(); i++) {
-            query.with("kind" + i, names.get(i));
-        }
-        return query;
     }
 
     @Nullable TextQuery textOf(AuditFilter filter) {
