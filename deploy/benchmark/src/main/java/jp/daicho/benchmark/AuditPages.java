@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Pages of the audit trail, for each filter, at many events. The read models are filled by SQL with the rows that the
@@ -21,6 +22,7 @@ final class AuditPages {
 
     private static final int SAMPLES = 200;
     private static final int WARM_UP = 20;
+    private static final long BETWEEN_LOOKS = 200_000_000L;
 
     private final Ward ward;
     private final int port;
@@ -36,10 +38,14 @@ final class AuditPages {
 
     List<String> measure(long events) throws Exception {
         var lines = new ArrayList<String>();
-        try (var connection = connect();
-                var http = new LeanConnection(port)) {
-            long start = System.nanoTime();
+        long start;
+        try (var connection = connect()) {
+            awaitReadModels();
+            start = System.nanoTime();
             fill(connection, events);
+        }
+        // not before: the server ends a connection that was idle while all that was written
+        try (var http = new LeanConnection(port)) {
             lines.add(
                     String.format(
                             Locale.ROOT,
@@ -55,6 +61,17 @@ final class AuditPages {
             }
         }
         return lines;
+    }
+
+    /** Until both read models have been built from what is in the log. */
+    private void awaitReadModels() throws IOException {
+        var reader = ward.authorization("admin");
+        var path = "/api/v1/audit/events?" + String.format(Locale.ROOT, text("帳票"));
+        try (var http = new LeanConnection(port)) {
+            while (http.get(path, reader).status() != 200) {
+                LockSupport.parkNanos(BETWEEN_LOOKS);
+            }
+        }
     }
 
     /** By name: the query; {@code %d} is another number each time. */
@@ -126,7 +143,7 @@ final class AuditPages {
                 indexes.addAll(dropIndexes(connection, table));
             }
             statement.execute("SET maintenance_work_mem = '1GB'");
-            var numbers = "FROM generate_series(1, " + events + ") n";
+            var numbers = "FROM generate_series(1::bigint, " + events + ") n";
             statement.execute(
                     """
                     INSERT INTO %s (position, event_id, aggregate_type, aggregate_id, version, type, revision, recorded_at,
@@ -185,8 +202,8 @@ final class AuditPages {
     private static void texts(Connection connection, String table, long events) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(
-                    "CREATE TEMP TABLE vocabulary (n int PRIMARY KEY, phrase text, hashes bigint[])");
-            try (var insert = connection.prepareStatement("INSERT INTO vocabulary VALUES (?, ?, ?)")) {
+                    "CREATE TABLE read_model.benchmark_vocabulary (n int PRIMARY KEY, phrase text, hashes bigint[])");
+            try (var insert = connection.prepareStatement("INSERT INTO read_model.benchmark_vocabulary VALUES (?, ?, ?)")) {
                 for (int n = 0; n < 2000; n++) {
                     // a rare phrase is one of two thousand; the beginnings of its number are keys too
                     var phrase = "語彙" + n + (n % 3 == 0 ? "の帳票が出ない" : "の画面で入力が遅い");
@@ -196,7 +213,7 @@ final class AuditPages {
                     insert.execute();
                 }
             }
-            statement.execute("ANALYZE vocabulary");
+            statement.execute("ANALYZE read_model.benchmark_vocabulary");
             statement.execute(
                     """
                     INSERT INTO %s (position, text, keys)
@@ -205,8 +222,8 @@ final class AuditPages {
                                    FROM unnest(a.hashes || b.hashes || CASE e.type WHEN 'incident.IncidentReported' THEN %d
                                        WHEN 'incident.ProblemRaised' THEN %d ELSE %d END::bigint) h)
                       FROM %s e
-                      JOIN vocabulary a ON a.n = e.position * 31 %% 2000
-                      JOIN vocabulary b ON b.n = e.position * 17 / 5 %% 2000
+                      JOIN read_model.benchmark_vocabulary a ON a.n = e.position * 31 %% 2000
+                      JOIN read_model.benchmark_vocabulary b ON b.n = e.position * 17 / 5 %% 2000
                      WHERE e.position > 1000000
                     """
                             .formatted(
