@@ -15,8 +15,9 @@ import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Pages of the audit trail, for each filter, at many events. The read models are filled by SQL with the rows that the
- * projections would have written, except that payloads and texts repeat; nothing of this passes through the log.
+ * Pages of the audit trail, for each filter, at many events. The read models are filled by SQL with
+ * the rows that the projections would have written, except that payloads and texts repeat; nothing
+ * of this passes through the log.
  */
 final class AuditPages {
 
@@ -88,22 +89,36 @@ final class AuditPages {
         filters.put("organisation (1 of 60)", "organisation=00000000-0000-0000-0004-000000000007");
         filters.put("role", "role=OWNING_SECTION_MANAGER");
         filters.put("correlation", "correlation=c-%d");
-        filters.put("recorded in one month", "recordedFrom=2025-03-01T00:00:00Z&recordedTo=2025-04-01T00:00:00Z");
-        filters.put("happened in one month", "occurredFrom=2025-03-01T00:00:00Z&occurredTo=2025-04-01T00:00:00Z");
-        filters.put("happened a year before it was recorded", "occurredFrom=2024-03-01T00:00:00Z&occurredTo=2024-03-02T00:00:00Z");
+        filters.put(
+                "recorded in one month",
+                "recordedFrom=2025-03-01T00:00:00Z&recordedTo=2025-04-01T00:00:00Z");
+        filters.put(
+                "happened in one month",
+                "occurredFrom=2025-03-01T00:00:00Z&occurredTo=2025-04-01T00:00:00Z");
+        filters.put(
+                "happened a year before it was recorded",
+                "occurredFrom=2024-03-01T00:00:00Z&occurredTo=2024-03-02T00:00:00Z");
         filters.put("text, frequent", text("帳票"));
         filters.put("text, rare", text("語彙%d"));
         filters.put("text, absent", text("存在皆無"));
         filters.put("text of the sentence", text("報告した"));
-        filters.put("text and system", text("帳票") + "&system=00000000-0000-0000-0001-000000000%03d");
-        filters.put("system, type and month", "system=00000000-0000-0000-0001-000000000%03d&type=incident.IncidentAssessed"
-                + "&recordedFrom=2025-03-01T00:00:00Z&recordedTo=2025-04-01T00:00:00Z");
-        filters.put("actor and role that never met", "actor=00000000-0000-0000-0003-000000000%03d&role=AUDITOR");
+        filters.put(
+                "text and system", text("帳票") + "&system=00000000-0000-0000-0001-000000000%03d");
+        filters.put(
+                "system, type and month",
+                "system=00000000-0000-0000-0001-000000000%03d&type=incident.IncidentAssessed"
+                        + "&recordedFrom=2025-03-01T00:00:00Z&recordedTo=2025-04-01T00:00:00Z");
+        filters.put(
+                "actor and role that never met",
+                "actor=00000000-0000-0000-0003-000000000%03d&role=AUDITOR");
         return filters;
     }
 
     private static String text(String words) {
-        return "text=" + URLEncoder.encode(words, StandardCharsets.UTF_8).replace("%", "%%").replace("%%25d", "%d");
+        return "text="
+                + URLEncoder.encode(words, StandardCharsets.UTF_8)
+                        .replace("%", "%%")
+                        .replace("%%25d", "%d");
     }
 
     private static String row(LeanConnection http, String reader, String name, String query)
@@ -111,7 +126,9 @@ final class AuditPages {
         var millis = new double[SAMPLES];
         int items = 0;
         for (int i = -WARM_UP; i < SAMPLES; i++) {
-            var path = "/api/v1/audit/events?" + String.format(Locale.ROOT, query, 1 + (i + WARM_UP) % 500);
+            var path =
+                    "/api/v1/audit/events?"
+                            + String.format(Locale.ROOT, query, 1 + (i + WARM_UP) % 500);
             long start = System.nanoTime();
             var answer = http.get(path, reader);
             double took = (System.nanoTime() - start) / 1e6;
@@ -199,13 +216,17 @@ final class AuditPages {
     }
 
     /** Two phrases of a vocabulary of 2,000 in each text, a third of them with a frequent word. */
-    private static void texts(Connection connection, String table, long events) throws SQLException {
+    private static void texts(Connection connection, String table, long events)
+            throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(
                     "CREATE TABLE read_model.benchmark_vocabulary (n int PRIMARY KEY, phrase text, hashes bigint[])");
-            try (var insert = connection.prepareStatement("INSERT INTO read_model.benchmark_vocabulary VALUES (?, ?, ?)")) {
+            try (var insert =
+                    connection.prepareStatement(
+                            "INSERT INTO read_model.benchmark_vocabulary VALUES (?, ?, ?)")) {
                 for (int n = 0; n < 2000; n++) {
-                    // a rare phrase is one of two thousand; the beginnings of its number are keys too
+                    // a rare phrase is one of two thousand; the beginnings of its number are keys
+                    // too
                     var phrase = "語彙" + n + (n % 3 == 0 ? "の帳票が出ない" : "の画面で入力が遅い");
                     insert.setInt(1, n);
                     insert.setString(2, phrase);
@@ -254,7 +275,8 @@ final class AuditPages {
         return Integer.toUnsignedLong(part.hashCode());
     }
 
-    private static List<String> dropIndexes(Connection connection, String table) throws SQLException {
+    private static List<String> dropIndexes(Connection connection, String table)
+            throws SQLException {
         var definitions = new ArrayList<String>();
         var names = new ArrayList<String>();
         try (var statement =

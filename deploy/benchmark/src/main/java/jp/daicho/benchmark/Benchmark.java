@@ -13,7 +13,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * Measures, and prints tables. Arguments: which of append, visible, rebuild, audit; the first three without.
+ * Measures, and prints tables. Arguments: which of append, visible, rebuild, audit; the first three
+ * without.
  */
 public final class Benchmark {
 

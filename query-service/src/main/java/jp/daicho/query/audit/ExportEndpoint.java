@@ -18,6 +18,7 @@ import jp.daicho.http.Csv;
 import jp.daicho.http.GeneralProblem;
 import jp.daicho.http.Guideline;
 import jp.daicho.http.InvalidParameter;
+import jp.daicho.http.LogPosition;
 import jp.daicho.http.Naming;
 import jp.daicho.http.Sensitive;
 import jp.daicho.http.Sensitivity;
@@ -84,24 +85,26 @@ class ExportEndpoint {
                                     "Goes on behind this position: that of the last whole line of a cut download. Without"
                                             + " it, or with 0, from the beginning")
                     @RequestParam(defaultValue = "0")
-                    long after,
+                    String after,
             @Parameter(
                             description =
                                     "Ends at this position: the Daicho-Position of the download that was cut. Without it,"
                                             + " with what is there now")
                     @RequestParam
-                    @Nullable Long through,
+                    @Nullable String through,
             ReadCall call,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
         call.await(Narrator.READS);
-        long end = end(after, through, call.await(AuditReader.reads(filter)).place());
+        var known = call.await(AuditReader.reads(filter));
+        long begin = place("after", after, known);
+        long end = end(begin, through == null ? null : place("through", through, known), known);
         boolean csv = wantsCsv(request);
         response.setContentType(
                 (csv ? CSV : MediaType.APPLICATION_NDJSON_VALUE) + ";charset=UTF-8");
         response.setHeader("Daicho-Position", call.position(end).toString());
-        var expected = counter.countBetween(Asked.by(call, filter), after, end);
+        var expected = counter.countBetween(Asked.by(call, filter), begin, end);
         response.setHeader("Daicho-Count", Long.toString(expected.total()));
         response.setHeader("Daicho-Count-Exact", Boolean.toString(expected.exact()));
         response.setHeader("Cache-Control", "no-store");
@@ -113,10 +116,10 @@ class ExportEndpoint {
                 new BufferedWriter(
                         new OutputStreamWriter(
                                 response.getOutputStream(), StandardCharsets.UTF_8))) {
-            if (after == 0) {
+            if (begin == 0) {
                 lines.begin(out);
             }
-            long last = after;
+            long last = begin;
             long count = 0;
             List<AuditEventView> chunk;
             do {
@@ -138,22 +141,37 @@ class ExportEndpoint {
                 count += chunk.size();
                 last = chunk.isEmpty() ? end : chunk.getLast().position();
             } while (chunk.size() == CHUNK);
-            lines.end(out, count, end);
+            lines.end(out, count, call.position(end));
         }
     }
 
-    private static long end(long after, @Nullable Long through, long known) {
-        if (after < 0 || (through != null && through < after)) {
-            throw new InvalidParameter(
-                    after < 0 ? "after" : "through",
-                    new Text(
-                            "0以上の位置が必要で、throughはafter以上です。",
-                            "Expected a position from 0 on, and through not before after."));
+    private static long place(String name, String text, LogPosition known) {
+        var position =
+                LogPosition.read(text)
+                        .orElseThrow(() ->
+                                new InvalidParameter(
+                                        name,
+                                        new Text(
+                                                "位置は 42@3f9c1b2a の形です。",
+                                                "Expected a position such as 42@3f9c1b2a.")));
+        if (position.life() != null && !position.life().equals(known.life())) {
+            throw GeneralProblem.POSITION_UNKNOWN.because(position);
         }
-        if (through != null && through > known) {
+        return position.place();
+    }
+
+    private static long end(long after, @Nullable Long through, LogPosition known) {
+        if (through != null && through < after) {
+            throw new InvalidParameter(
+                    "through",
+                    new Text(
+                            "throughはafter以上の位置です。",
+                            "Expected a position that is not before after."));
+        }
+        if (through != null && through > known.place()) {
             throw GeneralProblem.POSITION_UNKNOWN.because(through);
         }
-        return through == null ? Math.max(after, known) : through;
+        return through == null ? Math.max(after, known.place()) : through;
     }
 
     private static boolean wantsCsv(HttpServletRequest request) {
@@ -175,7 +193,7 @@ class ExportEndpoint {
 
         void line(Writer out, AuditEventView event) throws IOException;
 
-        void end(Writer out, long count, long through) throws IOException;
+        void end(Writer out, long count, LogPosition through) throws IOException;
     }
 
     private static final class CsvLines implements Lines {
@@ -192,7 +210,7 @@ class ExportEndpoint {
         }
 
         @Override
-        public void end(Writer out, long count, long through) throws IOException {
+        public void end(Writer out, long count, LogPosition through) throws IOException {
             out.write(Csv.end(count));
         }
     }
@@ -200,7 +218,7 @@ class ExportEndpoint {
     private static final class JsonLines implements Lines {
 
         /** The last line of an export that is whole. */
-        private record End(boolean end, long count, long position) {}
+        private record End(boolean end, long count, LogPosition position) {}
 
         @Override
         public void begin(Writer out) {}
@@ -212,7 +230,7 @@ class ExportEndpoint {
         }
 
         @Override
-        public void end(Writer out, long count, long through) throws IOException {
+        public void end(Writer out, long count, LogPosition through) throws IOException {
             out.write(AnswerJson.mapper().writeValueAsString(new End(true, count, through)));
             out.write('\n');
         }

@@ -4,6 +4,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import jp.daicho.contract.IdOf;
+import jp.daicho.contract.Named;
 import jp.daicho.contract.servicelevel.ImprovementMeasure;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +17,8 @@ public record ImprovementPlanDetail(
                 @Nullable String reason,
         @Schema(description = "Of the latest submission") @Nullable String cause,
         List<ImprovementMeasure> measures,
-        @Nullable UUID submittedBy,
-        @Nullable UUID decidedBy,
+        @IdOf(Named.PERSON) @Nullable UUID submittedBy,
+        @IdOf(Named.PERSON) @Nullable UUID decidedBy,
         @Schema(description = "Of the acceptance") @Nullable String note,
         @Schema(description = "Of the return") List<String> deficiencies,
         List<Guidance> guidance,
@@ -29,5 +31,5 @@ public record ImprovementPlanDetail(
             String checked,
             @Nullable String guidance,
             Instant recordedAt,
-            UUID recordedBy) {}
+            @IdOf(Named.PERSON) UUID recordedBy) {}
 }

@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import jp.daicho.contract.IdOf;
+import jp.daicho.contract.Named;
 import jp.daicho.contract.servicelevel.Comparison;
 import jp.daicho.contract.servicelevel.ImprovementOutcome;
 import jp.daicho.contract.servicelevel.ImprovementStatus;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "An improvement plan: who owes it, by when, and whether it helped")
 public record ImprovementPlanView(
         UUID improvementPlanId,
-        UUID systemId,
+        @IdOf(Named.SYSTEM) UUID systemId,
         @Schema(
                         description =
                                 "Report in which the miss stands; null where it was asked for otherwise")
@@ -29,6 +31,7 @@ public record ImprovementPlanView(
         @Schema(
                         description =
                                 "Company that reported the miss; null where it was asked for otherwise")
+                @IdOf(Named.ORGANISATION)
                 @Nullable UUID owedBy,
         Instant openedAt,
         @Schema(description = "Day by which the plan is to be submitted") LocalDate dueOn,

@@ -3,12 +3,14 @@ package jp.daicho.query.servicelevel;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.UUID;
+import jp.daicho.contract.IdOf;
+import jp.daicho.contract.Named;
 
 /** An agreed item and the monitoring item that it takes up. */
 @Schema(description = "An agreed item and the plan's monitoring item that it takes up")
 public record PlanBasisView(
         UUID slaId,
-        UUID systemId,
+        @IdOf(Named.SYSTEM) UUID systemId,
         @Schema(description = "First day of the terms") LocalDate effectiveFrom,
         String item,
         UUID planId,

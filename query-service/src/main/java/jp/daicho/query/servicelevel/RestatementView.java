@@ -4,6 +4,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
+import jp.daicho.contract.IdOf;
+import jp.daicho.contract.Named;
 import jp.daicho.contract.servicelevel.Judgement;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "An item of a confirmed period that was restated")
 public record RestatementView(
         UUID reportId,
-        UUID systemId,
+        @IdOf(Named.SYSTEM) UUID systemId,
         UUID slaId,
         @Schema(example = "2026-06") String period,
         @Schema(description = "Counts the restatements of the period from 1") int number,
@@ -25,7 +27,7 @@ public record RestatementView(
         Judgement judgementAfter,
         String reason,
         Instant restatedAt,
-        UUID restatedBy) {
+        @IdOf(Named.PERSON) UUID restatedBy) {
 
     static final String SELECT =
             """

@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import jp.daicho.contract.IdOf;
+import jp.daicho.contract.Named;
 import jp.daicho.contract.servicelevel.ComputedFigure;
 import jp.daicho.contract.servicelevel.Judgement;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +40,7 @@ public record ServiceReportDetail(
             @Schema(description = "The reported value is another, which has to be explained")
                     boolean differs,
             @Nullable String explanation,
-            @Nullable UUID explainedBy,
+            @IdOf(Named.PERSON) @Nullable UUID explainedBy,
             @Schema(description = "Why the target was missed") @Nullable String causeAnalysis,
             Judgement judgement,
             @Schema(description = "Where the period was restated: the figure that stands now")
@@ -52,7 +54,7 @@ public record ServiceReportDetail(
             int number,
             String reason,
             Instant restatedAt,
-            UUID restatedBy,
+            @IdOf(Named.PERSON) UUID restatedBy,
             ComputedFigure before,
             ComputedFigure after,
             @Schema(description = "After less before") @Nullable BigDecimal difference,

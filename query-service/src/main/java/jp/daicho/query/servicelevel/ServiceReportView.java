@@ -4,6 +4,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import jp.daicho.contract.IdOf;
+import jp.daicho.contract.Named;
 import jp.daicho.contract.servicelevel.ServiceReportStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "A service performance report of an agreement's period")
 public record ServiceReportView(
         UUID reportId,
-        UUID systemId,
+        @IdOf(Named.SYSTEM) UUID systemId,
         UUID slaId,
         @Schema(example = "2026-06") String period,
         LocalDate firstDay,
@@ -19,10 +21,10 @@ public record ServiceReportView(
         @Schema(description = "Of the latest submission, from 1") int revision,
         ServiceReportStatus status,
         Instant submittedAt,
-        UUID submittedBy,
-        UUID submittedOrganisation,
+        @IdOf(Named.PERSON) UUID submittedBy,
+        @IdOf(Named.ORGANISATION) UUID submittedOrganisation,
         @Schema(description = "When it was confirmed or returned") @Nullable Instant decidedAt,
-        @Nullable UUID decidedBy,
+        @IdOf(Named.PERSON) @Nullable UUID decidedBy,
         int items,
         @Schema(description = "Items that miss their target, as they stand now") int missed,
         @Schema(description = "Items whose reported value differs from the computed one")

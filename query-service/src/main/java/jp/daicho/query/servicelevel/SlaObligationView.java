@@ -2,6 +2,8 @@ package jp.daicho.query.servicelevel;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.UUID;
+import jp.daicho.contract.IdOf;
+import jp.daicho.contract.Named;
 import jp.daicho.contract.register.Applicability;
 import jp.daicho.contract.register.Criticality;
 
@@ -10,7 +12,7 @@ import jp.daicho.contract.register.Criticality;
         description =
                 "A system that must have a service level agreement, and whether one holds today")
 public record SlaObligationView(
-        UUID systemId,
+        @IdOf(Named.SYSTEM) UUID systemId,
         String code,
         String name,
         @Schema(description = "CRITICAL makes an agreement a must") Criticality criticality,

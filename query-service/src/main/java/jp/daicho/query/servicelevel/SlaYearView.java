@@ -9,6 +9,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import jp.daicho.contract.EventCodec;
+import jp.daicho.contract.IdOf;
+import jp.daicho.contract.Named;
 import jp.daicho.contract.servicelevel.LevelChange;
 import jp.daicho.contract.servicelevel.YearResult;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,7 @@ import tools.jackson.core.type.TypeReference;
 @Schema(description = "The evaluation of an agreement's fiscal year, for the next year's agreement")
 public record SlaYearView(
         UUID slaId,
-        UUID systemId,
+        @IdOf(Named.SYSTEM) UUID systemId,
         String code,
         @Schema(description = "The year in which it begins", example = "2026") int fiscalYear,
         @Schema(description = "Items and periods of confirmed reports that were met") int met,
@@ -35,7 +37,7 @@ public record SlaYearView(
         List<LevelChange> changes,
         String conclusion,
         Instant evaluatedAt,
-        UUID evaluatedBy) {
+        @IdOf(Named.PERSON) UUID evaluatedBy) {
 
     static final String SELECT =
             """

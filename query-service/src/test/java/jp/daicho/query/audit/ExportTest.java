@@ -64,8 +64,9 @@ class ExportTest {
                 .contains(
                         "\"end\":true,\"count\":"
                                 + (EVENTS - got.size())
-                                + ",\"position\":"
-                                + through);
+                                + ",\"position\":\""
+                                + through
+                                + "\"");
     }
 
     @Test
