@@ -207,7 +207,7 @@ final class AuditPages {
                             + " SELECT DISTINCT guideline[1], type FROM "
                             + event
                             + " WHERE position > 1000000 ON CONFLICT DO NOTHING");
-            texts(connection, text, events);
+            texts(connection, text);
             for (var index : indexes) {
                 statement.execute(index);
             }
@@ -216,8 +216,7 @@ final class AuditPages {
     }
 
     /** Two phrases of a vocabulary of 2,000 in each text, a third of them with a frequent word. */
-    private static void texts(Connection connection, String table, long events)
-            throws SQLException {
+    private static void texts(Connection connection, String table) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(
                     "CREATE TABLE read_model.benchmark_vocabulary (n int PRIMARY KEY, phrase text, hashes bigint[])");
