@@ -32,7 +32,7 @@ class CalendarEndpoints {
                     "Deadlines in business days and service hours with such closures leave it out from then on, also those of"
                             + " periods that are not signed yet; their figures name the new version of the calendar.")
     @Guideline({"IV-1.2-S2", "IV-2.2-S2"})
-    @AllowedTo({Role.ADMINISTRATOR})
+    @AllowedTo(Role.ADMINISTRATOR)
     @Refuses({"closure-differs"})
     @Example(
             """
@@ -47,7 +47,7 @@ class CalendarEndpoints {
             operationId = "withdrawClosure",
             summary = "Withdraws a closure day of the installation's own")
     @Guideline({"IV-1.2-S2", "IV-2.2-S2"})
-    @AllowedTo({Role.ADMINISTRATOR})
+    @AllowedTo(Role.ADMINISTRATOR)
     @Refuses({"closure-unknown"})
     @Example(
             """

@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import jp.daicho.command.platform.CommandCall;
 import jp.daicho.contract.Checks;
-import jp.daicho.contract.Role;
+import jp.daicho.contract.RoleSet;
 import jp.daicho.contract.configuration.ChangeItem;
 import jp.daicho.contract.configuration.ConfigurationItemEvent;
 import jp.daicho.contract.configuration.CorrectItem;
@@ -34,17 +34,7 @@ class ConfigurationItemEndpoints {
     @PostMapping
     @Operation(operationId = "registerItem", summary = "Enters an asset into the configuration")
     @Guideline({"IV-1.2-S7"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER
-    })
+    @AllowedTo(sets = {RoleSet.OWNING_SECTION, RoleSet.CONTRACTORS})
     @Refuses(
             value = {
                 "management-number-taken",
@@ -68,17 +58,7 @@ class ConfigurationItemEndpoints {
     @PostMapping("/{itemId}/correction")
     @Operation(operationId = "correctItem", summary = "Puts right what the ledger says wrongly")
     @Guideline({"IV-1.2-S7", "IV-2.2-N1"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER
-    })
+    @AllowedTo(sets = {RoleSet.OWNING_SECTION, RoleSet.CONTRACTORS})
     @Refuses({"configuration-item-retired", "before-configuration-item", "management-number-taken"})
     @Example(
             """
@@ -94,17 +74,7 @@ class ConfigurationItemEndpoints {
             operationId = "changeItem",
             summary = "Records that the asset changed, under its change number")
     @Guideline({"IV-1.2-S7", "IV-2.4-F7"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER
-    })
+    @AllowedTo(sets = {RoleSet.OWNING_SECTION, RoleSet.CONTRACTORS})
     @Refuses({"configuration-item-retired", "before-configuration-item"})
     @Example(
             """
@@ -118,17 +88,7 @@ class ConfigurationItemEndpoints {
     @PostMapping("/{itemId}/relations")
     @Operation(operationId = "relateItems", summary = "Relates the item to another")
     @Guideline({"IV-1.2-S7"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER
-    })
+    @AllowedTo(sets = {RoleSet.OWNING_SECTION, RoleSet.CONTRACTORS})
     @Refuses({
         "configuration-item-retired",
         "before-configuration-item",
@@ -164,17 +124,7 @@ class ConfigurationItemEndpoints {
     @PostMapping("/{itemId}/relations/{relationId}/end")
     @Operation(operationId = "unrelateItems", summary = "Ends a relation of the item")
     @Guideline({"IV-1.2-S7"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER
-    })
+    @AllowedTo(sets = {RoleSet.OWNING_SECTION, RoleSet.CONTRACTORS})
     @Refuses({"configuration-item-retired", "relation-unknown", "before-configuration-item"})
     @Example(
             """
@@ -196,17 +146,7 @@ class ConfigurationItemEndpoints {
             operationId = "retireItem",
             summary = "Takes the asset out of the configuration, with its own relations")
     @Guideline({"IV-1.2-S7", "IV-2.2-N1"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER
-    })
+    @AllowedTo(sets = {RoleSet.OWNING_SECTION, RoleSet.CONTRACTORS})
     @Refuses({
         "configuration-item-retired",
         "configuration-item-still-related",

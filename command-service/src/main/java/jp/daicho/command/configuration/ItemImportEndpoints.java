@@ -8,7 +8,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
 import jp.daicho.command.platform.CommandCall;
 import jp.daicho.contract.Checks;
-import jp.daicho.contract.Role;
+import jp.daicho.contract.RoleSet;
 import jp.daicho.http.AllowedTo;
 import jp.daicho.http.Bulk;
 import jp.daicho.http.BulkLines;
@@ -71,17 +71,7 @@ class ItemImportEndpoints {
                                         schema = @Schema(type = "string"))
                             }))
     @Guideline({"IV-1.2-S7", "IV-2.2-N1"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER
-    })
+    @AllowedTo(sets = {RoleSet.OWNING_SECTION, RoleSet.CONTRACTORS})
     @Refuses(never = {"stale-version", "occurred-in-the-future"})
     @Example(
             """

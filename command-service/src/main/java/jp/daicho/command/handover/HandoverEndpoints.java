@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import jp.daicho.command.platform.CommandCall;
-import jp.daicho.contract.Role;
+import jp.daicho.contract.RoleSet;
 import jp.daicho.contract.handover.CompleteHandover;
 import jp.daicho.contract.handover.ConfirmDeficiency;
 import jp.daicho.contract.handover.HandleDeficiency;
@@ -37,12 +37,7 @@ class HandoverEndpoints {
             operationId = "prepareHandover",
             summary = "Begins the handover from one contractor to another")
     @Guideline({"IV-7.1-S1", "IV-7-G1", "IV-7-G2", "IV-7-G3"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF
-    })
+    @AllowedTo(sets = RoleSet.OWNING_SECTION)
     @Refuses({
         "outgoing-contractor-not-appointed",
         "handover-contract-of-others",
@@ -61,12 +56,7 @@ class HandoverEndpoints {
             operationId = "holdHandoverMeeting",
             summary = "Records that the handover meeting was held")
     @Guideline({"IV-7.1-S2"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF
-    })
+    @AllowedTo(sets = RoleSet.OWNING_SECTION)
     @Refuses({"handover-completed", "handover-materials-not-agreed", "handover-meeting-incomplete"})
     @Example(
             """
@@ -84,12 +74,7 @@ class HandoverEndpoints {
             operationId = "recordSiteVisit",
             summary = "Records a visit to where the system is installed and monitored")
     @Guideline({"IV-7.1-S3"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF
-    })
+    @AllowedTo(sets = RoleSet.OWNING_SECTION)
     @Refuses({"handover-completed"})
     @Example(
             """
@@ -103,13 +88,7 @@ class HandoverEndpoints {
     @PostMapping("/{handoverId}/completion-report")
     @Operation(operationId = "submitHandoverReport", summary = "Submits the completion report")
     @Guideline({"IV-7.1-S4"})
-    @AllowedTo({
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER
-    })
+    @AllowedTo(sets = RoleSet.CONTRACTORS)
     @Refuses({"handover-completed", "not-the-outgoing-contractor", "handover-materials-not-agreed"})
     @Example(
             """
@@ -127,7 +106,7 @@ class HandoverEndpoints {
             operationId = "returnHandover",
             summary = "Gives the completion report back, stating what is deficient")
     @Guideline({"IV-7.1-S5", "IV-7.1-S6"})
-    @AllowedTo({Role.OWNING_SECTION_MANAGER, Role.OWNING_SECTION_DELEGATE})
+    @AllowedTo(sets = RoleSet.APPROVERS)
     @Refuses({
         "handover-completed",
         "handover-report-missing",
@@ -147,13 +126,7 @@ class HandoverEndpoints {
     @PostMapping("/{handoverId}/deficiencies/{deficiencyId}/handling")
     @Operation(operationId = "handleDeficiency", summary = "Says how a deficiency was put right")
     @Guideline({"IV-7.1-S6"})
-    @AllowedTo({
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER
-    })
+    @AllowedTo(sets = RoleSet.CONTRACTORS)
     @Refuses({
         "handover-completed",
         "not-the-outgoing-contractor",
@@ -180,12 +153,7 @@ class HandoverEndpoints {
             operationId = "confirmDeficiency",
             summary = "Confirms that a deficiency was put right")
     @Guideline({"IV-7.1-S7"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF
-    })
+    @AllowedTo(sets = RoleSet.OWNING_SECTION)
     @Refuses({"handover-completed", "deficiency-unknown", "deficiency-not-handled"})
     @Example(
             """
@@ -205,7 +173,7 @@ class HandoverEndpoints {
     @PostMapping("/{handoverId}/completion")
     @Operation(operationId = "completeHandover", summary = "Confirms that the handover is complete")
     @Guideline({"IV-7.1-S5", "IV-7.1-X1", "IV-7.1-X2", "IV-7-G4"})
-    @AllowedTo({Role.OWNING_SECTION_MANAGER, Role.OWNING_SECTION_DELEGATE})
+    @AllowedTo(sets = RoleSet.APPROVERS)
     @Refuses({
         "handover-completed",
         "handover-materials-not-agreed",

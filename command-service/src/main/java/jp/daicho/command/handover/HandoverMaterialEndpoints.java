@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import jp.daicho.command.platform.CommandCall;
-import jp.daicho.contract.Role;
+import jp.daicho.contract.RoleSet;
 import jp.daicho.contract.handover.AcceptMaterial;
 import jp.daicho.contract.handover.AgreeMaterials;
 import jp.daicho.contract.handover.DeliverMaterial;
@@ -32,12 +32,7 @@ class HandoverMaterialEndpoints {
     @PostMapping("/{handoverId}/materials-agreement")
     @Operation(operationId = "agreeMaterials", summary = "Fixes what is handed over, when and how")
     @Guideline({"IV-7.1-S1"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF
-    })
+    @AllowedTo(sets = RoleSet.OWNING_SECTION)
     @Refuses({
         "handover-completed",
         "handover-not-agreed-by-both",
@@ -58,13 +53,7 @@ class HandoverMaterialEndpoints {
     @PostMapping("/{handoverId}/materials/{content}/delivery")
     @Operation(operationId = "deliverMaterial", summary = "Hands over an agreed material")
     @Guideline({"IV-7.1-X1"})
-    @AllowedTo({
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER
-    })
+    @AllowedTo(sets = RoleSet.CONTRACTORS)
     @Refuses({
         "handover-completed",
         "not-the-outgoing-contractor",
@@ -90,12 +79,7 @@ class HandoverMaterialEndpoints {
     @PostMapping("/{handoverId}/materials/{content}/acceptance")
     @Operation(operationId = "acceptMaterial", summary = "Accepts a material that was handed over")
     @Guideline({"IV-7.1-X1"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF
-    })
+    @AllowedTo(sets = RoleSet.OWNING_SECTION)
     @Refuses({
         "handover-completed",
         "handover-materials-not-agreed",
@@ -122,12 +106,7 @@ class HandoverMaterialEndpoints {
             operationId = "storeMaterial",
             summary = "Records where and how an accepted material is kept")
     @Guideline({"IV-7.1-S3"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF
-    })
+    @AllowedTo(sets = RoleSet.OWNING_SECTION)
     @Refuses({"handover-materials-not-agreed", "material-not-agreed", "material-not-accepted"})
     @Example(
             """
@@ -149,13 +128,7 @@ class HandoverMaterialEndpoints {
             operationId = "recordDataExtraction",
             summary = "Records the extraction of an agreed data set")
     @Guideline({"IV-7.1-N1"})
-    @AllowedTo({
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER
-    })
+    @AllowedTo(sets = RoleSet.CONTRACTORS)
     @Refuses({
         "handover-completed",
         "not-the-outgoing-contractor",

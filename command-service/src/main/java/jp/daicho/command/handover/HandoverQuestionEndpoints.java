@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import jp.daicho.command.platform.CommandCall;
 import jp.daicho.contract.Role;
+import jp.daicho.contract.RoleSet;
 import jp.daicho.contract.handover.AnswerQuestion;
 import jp.daicho.contract.handover.AskQuestion;
 import jp.daicho.contract.handover.HandoverEvent;
@@ -30,18 +31,9 @@ class HandoverQuestionEndpoints {
     @PostMapping("/{handoverId}/questions")
     @Operation(operationId = "askQuestion", summary = "Asks the outgoing contractor something")
     @Guideline({"IV-7.1-G1", "IV-7.1-X2"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.INCOMING_CONTRACTOR,
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER
-    })
+    @AllowedTo(
+            sets = {RoleSet.OWNING_SECTION, RoleSet.CONTRACTORS},
+            value = Role.INCOMING_CONTRACTOR)
     @Refuses({
         "handover-completed",
         "not-a-party-of-the-handover",
@@ -70,13 +62,7 @@ class HandoverQuestionEndpoints {
     @PostMapping("/{handoverId}/questions/{questionId}/answer")
     @Operation(operationId = "answerQuestion", summary = "Answers a question on the handover")
     @Guideline({"IV-7.1-G1", "IV-7.1-X2"})
-    @AllowedTo({
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER
-    })
+    @AllowedTo(sets = RoleSet.CONTRACTORS)
     @Refuses({
         "handover-completed",
         "not-the-outgoing-contractor",
@@ -103,18 +89,9 @@ class HandoverQuestionEndpoints {
             operationId = "resolveQuestion",
             summary = "Says that the doubt is cleared; only the side that asked can")
     @Guideline({"IV-7.1-X2"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.INCOMING_CONTRACTOR,
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER
-    })
+    @AllowedTo(
+            sets = {RoleSet.OWNING_SECTION, RoleSet.CONTRACTORS},
+            value = Role.INCOMING_CONTRACTOR)
     @Refuses({"handover-completed", "question-unknown", "not-the-asker", "question-not-answered"})
     @Example(
             """

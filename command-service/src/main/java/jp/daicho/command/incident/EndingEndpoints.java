@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import jp.daicho.command.platform.CommandCall;
-import jp.daicho.contract.Role;
+import jp.daicho.contract.RoleSet;
 import jp.daicho.contract.incident.CloseIncident;
 import jp.daicho.contract.incident.IncidentEvent;
 import jp.daicho.contract.incident.ReopenIncident;
@@ -30,17 +30,7 @@ class EndingEndpoints {
     @PostMapping("/{incidentId}/resolution")
     @Operation(operationId = "resolveIncident", summary = "The incident is solved")
     @Guideline({"IV-1.2-S3", "IV-2.2-S4"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER
-    })
+    @AllowedTo(sets = {RoleSet.OWNING_SECTION, RoleSet.CONTRACTORS})
     @Refuses({
         "incident-closed",
         "incident-resolved",
@@ -62,12 +52,7 @@ class EndingEndpoints {
             summary =
                     "Nothing is left to do; a failure needs report, work record and decision on non-conformity")
     @Guideline({"IV-1.4-X2", "IV-2.4-X2", "IV-1.4-F6", "IV-2.4-F6"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF
-    })
+    @AllowedTo(sets = RoleSet.OWNING_SECTION)
     @Refuses({
         "incident-not-resolved",
         "failure-report-not-accepted",
@@ -89,17 +74,7 @@ class EndingEndpoints {
             operationId = "reopenIncident",
             summary = "Opens a resolved or closed incident again")
     @Guideline({"IV-1.2-S3", "IV-2.2-S4"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER
-    })
+    @AllowedTo(sets = {RoleSet.OWNING_SECTION, RoleSet.CONTRACTORS})
     @Refuses({"incident-not-ended", "outage-out-of-order"})
     @Example(
             """

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import jp.daicho.command.platform.CommandCall;
 import jp.daicho.contract.Role;
+import jp.daicho.contract.RoleSet;
 import jp.daicho.contract.incident.AcceptFailureReport;
 import jp.daicho.contract.incident.DetermineNonConformity;
 import jp.daicho.contract.incident.IncidentEvent;
@@ -33,13 +34,7 @@ class FailureReportEndpoints {
     @PostMapping("/{incidentId}/failure-report")
     @Operation(operationId = "submitFailureReport", summary = "Submits the failure report")
     @Guideline({"IV-1.4-F5", "IV-2.4-F5", "IV-1.4-X2", "IV-2.4-X2"})
-    @AllowedTo({
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER
-    })
+    @AllowedTo(sets = RoleSet.CONTRACTORS)
     @Refuses({"incident-closed", "not-a-failure", "recovery-missing", "failure-report-settled"})
     @Example(
             """
@@ -57,12 +52,7 @@ class FailureReportEndpoints {
             operationId = "acceptFailureReport",
             summary = "Accepts the failure report; never by who submitted it")
     @Guideline({"IV-1.4-F5", "IV-2.4-F5"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF
-    })
+    @AllowedTo(sets = RoleSet.OWNING_SECTION)
     @Refuses({
         "incident-closed",
         "not-a-failure",
@@ -85,12 +75,7 @@ class FailureReportEndpoints {
             operationId = "returnFailureReport",
             summary = "Returns the failure report with its deficiencies")
     @Guideline({"IV-1.4-F5", "IV-2.4-F5"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF
-    })
+    @AllowedTo(sets = RoleSet.OWNING_SECTION)
     @Refuses({
         "incident-closed",
         "not-a-failure",
@@ -114,12 +99,7 @@ class FailureReportEndpoints {
             operationId = "determineNonConformity",
             summary = "Decides whether it is the build contractor's non-conformity")
     @Guideline({"IV-1.4-N1", "IV-2.4-N2"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF
-    })
+    @AllowedTo(sets = RoleSet.OWNING_SECTION)
     @Refuses({"incident-closed", "not-a-failure"})
     @Example(
             """
@@ -137,12 +117,7 @@ class FailureReportEndpoints {
             operationId = "notifyNonConformity",
             summary = "Records the notice of the non-conformity; late is shown, not refused")
     @Guideline({"IV-1.4-N1", "IV-2.4-N2"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF
-    })
+    @AllowedTo(sets = RoleSet.OWNING_SECTION)
     @Refuses({
         "incident-closed",
         "non-conformity-undetermined",
@@ -165,7 +140,7 @@ class FailureReportEndpoints {
             operationId = "recordRemedy",
             summary = "The build contractor has corrected the non-conformity")
     @Guideline({"IV-1.4-N1", "IV-2.4-N2"})
-    @AllowedTo({Role.BUILD_CONTRACTOR})
+    @AllowedTo(Role.BUILD_CONTRACTOR)
     @Refuses({"non-conformity-undetermined", "non-conformity-absent", "notice-in-the-future"})
     @Example(
             """

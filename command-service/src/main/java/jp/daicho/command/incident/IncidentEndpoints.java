@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import jp.daicho.command.platform.CommandCall;
 import jp.daicho.contract.Role;
+import jp.daicho.contract.RoleSet;
 import jp.daicho.contract.incident.AcknowledgeRelay;
 import jp.daicho.contract.incident.AssessIncident;
 import jp.daicho.contract.incident.EscalateToIsSection;
@@ -39,21 +40,9 @@ class IncidentEndpoints {
             operationId = "reportIncident",
             summary = "Reports an incident, failure, request or alert")
     @Guideline({"IV-1.4-F1", "IV-2.4-F1"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER,
-        Role.INFORMATION_SYSTEMS_SECTION,
-        Role.SUPPORT_CONTRACTOR,
-        Role.SUBCONTRACTOR,
-        Role.RELATED_SECTION
-    })
+    @AllowedTo(
+            sets = {RoleSet.OWNING_SECTION, RoleSet.COMPANIES},
+            value = {Role.INFORMATION_SYSTEMS_SECTION, Role.RELATED_SECTION})
     @Refuses({"incident-code-taken", "incident-already-imported", "outage-out-of-order"})
     @Example(
             """
@@ -68,12 +57,7 @@ class IncidentEndpoints {
             operationId = "reclassifyIncident",
             summary = "Says that an incident is of another kind")
     @Guideline({"IV-1.4-F1", "IV-2.4-F1"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF
-    })
+    @AllowedTo(sets = RoleSet.OWNING_SECTION)
     @Refuses({"incident-closed"})
     @Example(
             """
@@ -87,17 +71,7 @@ class IncidentEndpoints {
     @PostMapping("/{incidentId}/assessment")
     @Operation(operationId = "assessIncident", summary = "Sets impact, urgency and priority")
     @Guideline({"IV-1.2-S3", "IV-2.2-S4"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER
-    })
+    @AllowedTo(sets = {RoleSet.OWNING_SECTION, RoleSet.CONTRACTORS})
     @Refuses({"incident-closed"})
     @Example(
             """
@@ -111,17 +85,7 @@ class IncidentEndpoints {
     @PostMapping("/{incidentId}/work-start")
     @Operation(operationId = "startWorkOnIncident", summary = "Begins the work on a new incident")
     @Guideline({"IV-1.2-S3", "IV-2.2-S4"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER
-    })
+    @AllowedTo(sets = {RoleSet.OWNING_SECTION, RoleSet.CONTRACTORS})
     @Refuses({"incident-closed", "incident-resolved"})
     @Example(
             """
@@ -137,12 +101,7 @@ class IncidentEndpoints {
             operationId = "escalateToIsSection",
             summary = "Asks the IS section for support and advice")
     @Guideline({"IV-1.4-F1", "IV-2.4-F1"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF
-    })
+    @AllowedTo(sets = RoleSet.OWNING_SECTION)
     @Refuses({"incident-closed"})
     @Example(
             """
@@ -190,17 +149,7 @@ class IncidentEndpoints {
             operationId = "suspendIncident",
             summary = "Puts an incident on hold and says what it waits for")
     @Guideline({"IV-1.2-S3", "IV-2.2-S4"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER
-    })
+    @AllowedTo(sets = {RoleSet.OWNING_SECTION, RoleSet.CONTRACTORS})
     @Refuses({"incident-closed", "incident-resolved"})
     @Example(
             """
@@ -214,17 +163,7 @@ class IncidentEndpoints {
     @PostMapping("/{incidentId}/resumption")
     @Operation(operationId = "resumeIncident", summary = "Ends the hold")
     @Guideline({"IV-1.2-S3", "IV-2.2-S4"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER
-    })
+    @AllowedTo(sets = {RoleSet.OWNING_SECTION, RoleSet.CONTRACTORS})
     @Refuses({"incident-closed", "incident-not-waiting"})
     @Example(
             """
@@ -238,17 +177,7 @@ class IncidentEndpoints {
     @PostMapping("/{incidentId}/problem-links")
     @Operation(operationId = "linkProblem", summary = "Ties the incident to the problem behind it")
     @Guideline({"IV-1.2-S3", "IV-2.2-S4"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER
-    })
+    @AllowedTo(sets = {RoleSet.OWNING_SECTION, RoleSet.CONTRACTORS})
     @Refuses({"problem-unknown"})
     @Example(
             """

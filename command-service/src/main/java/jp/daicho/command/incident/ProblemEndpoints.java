@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import jp.daicho.command.platform.CommandCall;
-import jp.daicho.contract.Role;
+import jp.daicho.contract.RoleSet;
 import jp.daicho.contract.incident.IdentifyRootCause;
 import jp.daicho.contract.incident.ProblemEvent;
 import jp.daicho.contract.incident.RaiseProblem;
@@ -33,17 +33,7 @@ class ProblemEndpoints {
             operationId = "raiseProblem",
             summary = "Opens a problem: the cause behind incidents")
     @Guideline({"IV-1.2-S3", "IV-2.2-S4"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER
-    })
+    @AllowedTo(sets = {RoleSet.OWNING_SECTION, RoleSet.CONTRACTORS})
     @Refuses({"problem-code-taken"})
     @Example(
             """
@@ -56,17 +46,7 @@ class ProblemEndpoints {
     @PostMapping("/{problemId}/root-cause")
     @Operation(operationId = "identifyRootCause", summary = "Records the root cause")
     @Guideline({"IV-1.2-S3", "IV-2.2-S4"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER
-    })
+    @AllowedTo(sets = {RoleSet.OWNING_SECTION, RoleSet.CONTRACTORS})
     @Refuses({"problem-resolved"})
     @Example(
             """
@@ -80,17 +60,7 @@ class ProblemEndpoints {
     @PostMapping("/{problemId}/workaround")
     @Operation(operationId = "recordWorkaround", summary = "Records how to live with it meanwhile")
     @Guideline({"IV-1.2-S3", "IV-2.2-S4"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER
-    })
+    @AllowedTo(sets = {RoleSet.OWNING_SECTION, RoleSet.CONTRACTORS})
     @Refuses({"problem-resolved"})
     @Example(
             """
@@ -104,17 +74,7 @@ class ProblemEndpoints {
     @PostMapping("/{problemId}/resolution")
     @Operation(operationId = "resolveProblem", summary = "The cause is removed")
     @Guideline({"IV-1.2-S3", "IV-2.2-S4"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER
-    })
+    @AllowedTo(sets = {RoleSet.OWNING_SECTION, RoleSet.CONTRACTORS})
     @Refuses({"root-cause-missing", "problem-resolved"})
     @Example(
             """

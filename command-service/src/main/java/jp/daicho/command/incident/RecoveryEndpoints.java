@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import jp.daicho.command.platform.CommandCall;
-import jp.daicho.contract.Role;
+import jp.daicho.contract.RoleSet;
 import jp.daicho.contract.incident.AnalyseCause;
 import jp.daicho.contract.incident.ConfirmAnalysis;
 import jp.daicho.contract.incident.CorrectOutage;
@@ -36,13 +36,7 @@ class RecoveryEndpoints {
             operationId = "analyseCause",
             summary = "Presents the analysis of the cause and a solution")
     @Guideline({"IV-1.4-F2", "IV-2.4-F2"})
-    @AllowedTo({
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER
-    })
+    @AllowedTo(sets = RoleSet.CONTRACTORS)
     @Refuses({"incident-closed"})
     @Example(
             """
@@ -58,12 +52,7 @@ class RecoveryEndpoints {
             operationId = "confirmCauseAnalysis",
             summary = "The owning section has checked the analysis")
     @Guideline({"IV-1.4-F2", "IV-2.4-F2"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF
-    })
+    @AllowedTo(sets = RoleSet.OWNING_SECTION)
     @Refuses({"incident-closed", "analysis-missing", "analysis-of-ones-own"})
     @Example(
             """
@@ -77,13 +66,7 @@ class RecoveryEndpoints {
     @PostMapping("/{incidentId}/recovery")
     @Operation(operationId = "recordRecovery", summary = "Records the recovery and its tests")
     @Guideline({"IV-1.4-F3", "IV-2.4-F3", "IV-1.4-N1", "IV-2.4-N1"})
-    @AllowedTo({
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER
-    })
+    @AllowedTo(sets = RoleSet.CONTRACTORS)
     @Refuses({
         "incident-closed",
         "incident-resolved",
@@ -104,17 +87,7 @@ class RecoveryEndpoints {
             operationId = "recordModification",
             summary = "Documents, software and licences follow a modification")
     @Guideline({"IV-1.4-F7", "IV-2.4-F7"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER
-    })
+    @AllowedTo(sets = {RoleSet.OWNING_SECTION, RoleSet.CONTRACTORS})
     @Refuses({"system-not-modified", "notice-in-the-future"})
     @Example(
             """
@@ -128,17 +101,7 @@ class RecoveryEndpoints {
     @PostMapping("/{incidentId}/restoration")
     @Operation(operationId = "restoreService", summary = "The service is up again")
     @Guideline({"IV-1.4-F3", "IV-2.4-F3"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER
-    })
+    @AllowedTo(sets = {RoleSet.OWNING_SECTION, RoleSet.CONTRACTORS})
     @Refuses({"incident-closed", "outage-out-of-order"})
     @Example(
             """
@@ -152,12 +115,7 @@ class RecoveryEndpoints {
     @PostMapping("/{incidentId}/outage-correction")
     @Operation(operationId = "correctOutage", summary = "Corrects when the service was down")
     @Guideline({"IV-1.2-S3", "IV-2.2-S4"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF
-    })
+    @AllowedTo(sets = RoleSet.OWNING_SECTION)
     @Refuses({"outage-missing", "outage-out-of-order"})
     @Example(
             """
@@ -173,12 +131,7 @@ class RecoveryEndpoints {
             operationId = "verifyRecovery",
             summary = "The owning section has checked the recovery")
     @Guideline({"IV-1.4-F4", "IV-2.4-F4"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF
-    })
+    @AllowedTo(sets = RoleSet.OWNING_SECTION)
     @Refuses({"incident-closed", "recovery-missing", "recovery-of-ones-own"})
     @Example(
             """

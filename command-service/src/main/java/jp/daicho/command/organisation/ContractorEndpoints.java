@@ -61,7 +61,7 @@ class ContractorEndpoints {
             operationId = "mergeContractor",
             summary =
                     "Merges a company into another; its people, contracts and appointments follow")
-    @AllowedTo({Role.ADMINISTRATOR})
+    @AllowedTo(Role.ADMINISTRATOR)
     @Refuses({"organisation-merged", "merge-into-itself", "not-an-organisation"})
     @Example(
             """

@@ -32,7 +32,7 @@ class DelegationEndpoints {
             operationId = "delegateApproval",
             summary = "Delegates the power to approve to a subsection chief of the section")
     @Guideline({"II-1-A1", "II-1-A2"})
-    @AllowedTo({Role.OWNING_SECTION_MANAGER})
+    @AllowedTo(Role.OWNING_SECTION_MANAGER)
     @Refuses({"delegate-not-a-chief", "delegation-in-the-past", "not-the-sections-system"})
     @Example(
             """
@@ -52,7 +52,7 @@ class DelegationEndpoints {
             operationId = "revokeDelegation",
             summary = "Takes the delegated power back, from the recording on")
     @Guideline({"II-1-A1", "II-1-A2"})
-    @AllowedTo({Role.OWNING_SECTION_MANAGER})
+    @AllowedTo(Role.OWNING_SECTION_MANAGER)
     @Refuses({"not-the-sections-manager"})
     @Example(
             """

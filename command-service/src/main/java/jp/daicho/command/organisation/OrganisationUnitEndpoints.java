@@ -34,7 +34,7 @@ class OrganisationUnitEndpoints {
             operationId = "registerOrganisationUnit",
             summary = "Registers a section, office or related body")
     @Guideline({"II-1-M1", "II-1-M2"})
-    @AllowedTo({Role.ADMINISTRATOR})
+    @AllowedTo(Role.ADMINISTRATOR)
     @Refuses({"unit-code-taken"})
     @Example(
             """
@@ -47,7 +47,7 @@ class OrganisationUnitEndpoints {
 
     @PostMapping("/{organisationUnitId}/name")
     @Operation(operationId = "renameOrganisationUnit", summary = "Gives a unit another name")
-    @AllowedTo({Role.ADMINISTRATOR})
+    @AllowedTo(Role.ADMINISTRATOR)
     @Refuses({"organisation-merged"})
     @Example(
             """
@@ -64,7 +64,7 @@ class OrganisationUnitEndpoints {
     @Operation(
             operationId = "mergeOrganisationUnit",
             summary = "Merges a unit into another; its people and systems follow")
-    @AllowedTo({Role.ADMINISTRATOR})
+    @AllowedTo(Role.ADMINISTRATOR)
     @Refuses({"organisation-merged", "merge-into-itself", "not-an-organisation"})
     @Example(
             """
@@ -82,7 +82,7 @@ class OrganisationUnitEndpoints {
             operationId = "grantUnitRole",
             summary = "Gives the members of a unit a role for the whole municipality")
     @Guideline({"II-1-A4"})
-    @AllowedTo({Role.ADMINISTRATOR})
+    @AllowedTo(Role.ADMINISTRATOR)
     @Refuses({"organisation-merged"})
     @Example(
             """
@@ -100,7 +100,7 @@ class OrganisationUnitEndpoints {
             operationId = "revokeUnitRole",
             summary = "Takes a role for the whole municipality from the members of a unit")
     @Guideline({"II-1-A4"})
-    @AllowedTo({Role.ADMINISTRATOR})
+    @AllowedTo(Role.ADMINISTRATOR)
     @Refuses({"organisation-merged"})
     @Example(
             """

@@ -38,7 +38,7 @@ class PersonEndpoints {
             summary =
                     "Registers a person who may sign in; name, login and contacts are stored encrypted")
     @Guideline({"II-1-A1", "II-1-A2", "II-1-A3"})
-    @AllowedTo({Role.ADMINISTRATOR})
+    @AllowedTo(Role.ADMINISTRATOR)
     @Refuses({"not-an-organisation", "position-mismatch", "login-taken"})
     @Example(
             """
@@ -50,7 +50,7 @@ class PersonEndpoints {
 
     @PostMapping("/{personId}/name")
     @Operation(operationId = "renamePerson", summary = "Gives a person another name")
-    @AllowedTo({Role.ADMINISTRATOR})
+    @AllowedTo(Role.ADMINISTRATOR)
     @Refuses({"person-ended"})
     @Example(
             """
@@ -63,7 +63,7 @@ class PersonEndpoints {
 
     @PostMapping("/{personId}/contacts")
     @Operation(operationId = "changeContacts", summary = "Changes how a person is reached")
-    @AllowedTo({Role.ADMINISTRATOR})
+    @AllowedTo(Role.ADMINISTRATOR)
     @Refuses({"person-ended"})
     @Example(
             """
@@ -79,7 +79,7 @@ class PersonEndpoints {
             operationId = "movePerson",
             summary = "Moves a person to another organisation or position")
     @Guideline({"II-1-A1", "II-1-A2", "II-1-A3"})
-    @AllowedTo({Role.ADMINISTRATOR})
+    @AllowedTo(Role.ADMINISTRATOR)
     @Refuses({"person-ended", "not-an-organisation", "position-mismatch"})
     @Example(
             """
@@ -94,7 +94,7 @@ class PersonEndpoints {
     @Operation(
             operationId = "endPerson",
             summary = "Ends a person's entry: they may not sign in any more")
-    @AllowedTo({Role.ADMINISTRATOR})
+    @AllowedTo(Role.ADMINISTRATOR)
     @Example(
             """
             {}\
@@ -108,7 +108,7 @@ class PersonEndpoints {
     @Operation(
             operationId = "erasePerson",
             summary = "Destroys the key to a departed person's name, login and contacts")
-    @AllowedTo({Role.ADMINISTRATOR})
+    @AllowedTo(Role.ADMINISTRATOR)
     @Refuses({"person-still-here"})
     @Example(
             """
@@ -123,7 +123,7 @@ class PersonEndpoints {
     @Operation(
             operationId = "grantPersonRole",
             summary = "Gives a person a role for the whole municipality")
-    @AllowedTo({Role.ADMINISTRATOR})
+    @AllowedTo(Role.ADMINISTRATOR)
     @Refuses({"person-ended"})
     @Example(
             """
@@ -138,7 +138,7 @@ class PersonEndpoints {
     @Operation(
             operationId = "revokePersonRole",
             summary = "Takes a role for the whole municipality from a person")
-    @AllowedTo({Role.ADMINISTRATOR})
+    @AllowedTo(Role.ADMINISTRATOR)
     @Refuses({"person-ended"})
     @Example(
             """

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import jp.daicho.command.platform.CommandCall;
 import jp.daicho.contract.Role;
+import jp.daicho.contract.RoleSet;
 import jp.daicho.contract.planning.ConfirmDocument;
 import jp.daicho.contract.planning.PlanDocumentEvent;
 import jp.daicho.contract.planning.RequestPlan;
@@ -33,12 +34,7 @@ class MaintenancePlanEndpoints {
             operationId = "requestPlan",
             summary = "The owning section asks for the maintenance work plan of a fiscal year")
     @Guideline({"IV-1.1-G1", "IV-1.1-S1"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF
-    })
+    @AllowedTo(sets = RoleSet.OWNING_SECTION)
     @Refuses({"builder-handover-not-completed", "not-a-maintenance-contract", "plan-exists"})
     @Example(
             """
@@ -103,12 +99,7 @@ class MaintenancePlanEndpoints {
                     "The owning section confirms the latest revision; no finding of any revision may"
                             + " be open")
     @Guideline({"IV-1.1-S3", "IV-1.1-S5", "IV-1.1-S8", "IV-1.1-X1", "IV-1.1-X2"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF
-    })
+    @AllowedTo(sets = RoleSet.OWNING_SECTION)
     @Refuses({
         "plan-not-submitted",
         "revision-not-latest",

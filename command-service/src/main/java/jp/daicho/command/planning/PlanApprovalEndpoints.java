@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import jp.daicho.command.platform.CommandCall;
 import jp.daicho.contract.Role;
+import jp.daicho.contract.RoleSet;
 import jp.daicho.contract.planning.ApprovePlanning;
 import jp.daicho.contract.planning.PlanApprovalEvent;
 import jp.daicho.contract.planning.RequestApproval;
@@ -65,12 +66,7 @@ class PlanApprovalEndpoints {
             operationId = "requestApproval",
             summary = "The owning section, having checked the report, asks its manager to approve")
     @Guideline("IV-1.3-S2")
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF
-    })
+    @AllowedTo(sets = RoleSet.OWNING_SECTION)
     @Refuses({
         "planning-already-approved",
         "planning-returned",
@@ -95,7 +91,7 @@ class PlanApprovalEndpoints {
             operationId = "approvePlanning",
             summary = "The manager of the owning section, or the delegate, approves the planning")
     @Guideline({"IV-1.3-G1", "IV-1.3-S3", "IV-1.3-X1"})
-    @AllowedTo({Role.OWNING_SECTION_MANAGER, Role.OWNING_SECTION_DELEGATE})
+    @AllowedTo(sets = RoleSet.APPROVERS)
     @Refuses({
         "approval-not-requested",
         "own-submission",
@@ -120,7 +116,7 @@ class PlanApprovalEndpoints {
             summary =
                     "The manager states what is deficient; each deficiency enters the review register")
     @Guideline({"IV-1.3-S3", "IV-1.3-S4"})
-    @AllowedTo({Role.OWNING_SECTION_MANAGER, Role.OWNING_SECTION_DELEGATE})
+    @AllowedTo(sets = RoleSet.APPROVERS)
     @Refuses({
         "planning-already-approved",
         "approval-not-requested",

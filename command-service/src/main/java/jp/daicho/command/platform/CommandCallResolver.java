@@ -85,7 +85,7 @@ final class CommandCallResolver implements HandlerMethodArgumentResolver {
                         subject,
                         callers.digestOf(subject),
                         operationOf(parameter),
-                        List.of(allowed.value()),
+                        List.copyOf(AllowedTo.Roles.of(allowed)),
                         request.getRequestURI(),
                         systemOf(request),
                         IfMatch.versionOf(request),

@@ -31,7 +31,7 @@ class AppointmentEndpoints {
             operationId = "appointParty",
             summary = "Appoints a contractor or a related section for a period")
     @Guideline({"II-1-A5", "II-1-A6", "II-1-A7", "II-1-A8", "II-1-A9"})
-    @AllowedTo({Role.ADMINISTRATOR})
+    @AllowedTo(Role.ADMINISTRATOR)
     @Refuses({
         "system-retired",
         "not-an-organisation",
@@ -59,7 +59,7 @@ class AppointmentEndpoints {
             operationId = "endAppointment",
             summary = "Ends an appointment, at once or after a last day")
     @Guideline({"II-1-A5", "II-1-A6", "II-1-A7", "II-1-A8", "II-1-A9"})
-    @AllowedTo({Role.ADMINISTRATOR})
+    @AllowedTo(Role.ADMINISTRATOR)
     @Refuses({"appointment-unknown", "appointment-ended", "ends-before-it-begins"})
     @Example(
             """

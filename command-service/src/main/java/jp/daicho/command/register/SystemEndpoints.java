@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import jp.daicho.command.platform.CommandCall;
 import jp.daicho.contract.Role;
+import jp.daicho.contract.RoleSet;
 import jp.daicho.contract.register.ConnectNetwork;
 import jp.daicho.contract.register.GoLive;
 import jp.daicho.contract.register.ReclassifySystem;
@@ -36,7 +37,7 @@ class SystemEndpoints {
             operationId = "registerSystem",
             summary = "Registers a system with its classification")
     @Guideline({"I-4-A", "I-4-B", "I-4-C", "I-4-D", "I-4-NONE", "II-1-Y1", "II-1-Y2", "II-1-Y3"})
-    @AllowedTo({Role.ADMINISTRATOR})
+    @AllowedTo(Role.ADMINISTRATOR)
     @Refuses({"not-a-section", "system-code-taken"})
     @Example(
             """
@@ -52,7 +53,7 @@ class SystemEndpoints {
             operationId = "reclassifySystem",
             summary = "Classes a system anew, each with its reason")
     @Guideline({"I-4-A", "I-4-B", "I-4-C", "I-4-D", "I-4-NONE", "II-1-Y1", "II-1-Y2", "II-1-Y3"})
-    @AllowedTo({Role.OWNING_SECTION_MANAGER, Role.OWNING_SECTION_DELEGATE, Role.ADMINISTRATOR})
+    @AllowedTo(sets = RoleSet.APPROVERS, value = Role.ADMINISTRATOR)
     @Refuses({"system-retired", "pattern-disagrees-with-design"})
     @Example(
             """
@@ -68,13 +69,7 @@ class SystemEndpoints {
             operationId = "connectNetwork",
             summary = "Records that a system is on one more network")
     @Guideline({"II-1-Y1", "II-1-Y2"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.ADMINISTRATOR
-    })
+    @AllowedTo(sets = RoleSet.OWNING_SECTION, value = Role.ADMINISTRATOR)
     @Refuses({"system-retired"})
     @Example(
             """
@@ -90,13 +85,7 @@ class SystemEndpoints {
             operationId = "recordBuildDesign",
             summary = "Records what was designed for a track when the system was built")
     @Guideline({"I-4-A", "III-1.3-G3"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.ADMINISTRATOR
-    })
+    @AllowedTo(sets = RoleSet.OWNING_SECTION, value = Role.ADMINISTRATOR)
     @Refuses({"system-retired"})
     @Example(
             """
@@ -109,7 +98,7 @@ class SystemEndpoints {
 
     @PostMapping("/{systemId}/go-live")
     @Operation(operationId = "goLive", summary = "Records that a system serves")
-    @AllowedTo({Role.OWNING_SECTION_MANAGER, Role.OWNING_SECTION_DELEGATE, Role.ADMINISTRATOR})
+    @AllowedTo(sets = RoleSet.APPROVERS, value = Role.ADMINISTRATOR)
     @Refuses({"system-retired"})
     @Example(
             """
@@ -122,7 +111,7 @@ class SystemEndpoints {
 
     @PostMapping("/{systemId}/retirement")
     @Operation(operationId = "retireSystem", summary = "Records that a system serves no more")
-    @AllowedTo({Role.OWNING_SECTION_MANAGER, Role.OWNING_SECTION_DELEGATE, Role.ADMINISTRATOR})
+    @AllowedTo(sets = RoleSet.APPROVERS, value = Role.ADMINISTRATOR)
     @Example(
             """
             {"reason": "後継システムへ移行"}\

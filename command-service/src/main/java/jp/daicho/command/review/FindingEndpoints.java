@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import jp.daicho.command.platform.CommandCall;
 import jp.daicho.contract.Role;
+import jp.daicho.contract.RoleSet;
 import jp.daicho.contract.review.ApproveCorrection;
 import jp.daicho.contract.review.CarryOverFinding;
 import jp.daicho.contract.review.CloseFinding;
@@ -58,12 +59,7 @@ class FindingEndpoints {
             operationId = "approveCorrection",
             summary = "The owning section approves the proposed correction")
     @Guideline("IV-1.1-S7")
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF
-    })
+    @AllowedTo(sets = RoleSet.OWNING_SECTION)
     @Refuses({"finding-unknown", "finding-in-other-status", "own-correction"})
     @Example("{}")
     ResponseEntity<Receipt> approveCorrection(
@@ -81,12 +77,7 @@ class FindingEndpoints {
             operationId = "rejectCorrection",
             summary = "The owning section does not accept the proposed correction")
     @Guideline("IV-1.1-S7")
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF
-    })
+    @AllowedTo(sets = RoleSet.OWNING_SECTION)
     @Refuses({"finding-unknown", "finding-in-other-status"})
     @Example(
             """
@@ -132,12 +123,7 @@ class FindingEndpoints {
             operationId = "closeFinding",
             summary = "The owning section has checked the handling and closes the finding")
     @Guideline({"IV-1.1-X2", "IV-1.3-S5"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF
-    })
+    @AllowedTo(sets = RoleSet.OWNING_SECTION)
     @Refuses({"finding-unknown", "finding-in-other-status"})
     @Example(
             """
@@ -161,12 +147,7 @@ class FindingEndpoints {
             summary =
                     "The finding is left to a later process, with timing, measures and present risk")
     @Guideline("IV-1.1-X2")
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF
-    })
+    @AllowedTo(sets = RoleSet.OWNING_SECTION)
     @Refuses({"finding-unknown", "finding-in-other-status", "carry-over-unclear"})
     @Example(
             """

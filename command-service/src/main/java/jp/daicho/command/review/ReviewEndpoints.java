@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import jp.daicho.command.platform.CommandCall;
 import jp.daicho.contract.Role;
+import jp.daicho.contract.RoleSet;
 import jp.daicho.contract.review.ConcludeReview;
 import jp.daicho.contract.review.OpenReview;
 import jp.daicho.contract.review.RaiseFinding;
@@ -34,13 +35,7 @@ class ReviewEndpoints {
                     "A review of a plan's latest revision begins; deficiencies of a returned approval"
                             + " are taken up")
     @Guideline({"IV-1.1-S5", "IV-1.1-S6", "IV-1.3-S4"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.MAINTENANCE_CONTRACTOR
-    })
+    @AllowedTo(sets = RoleSet.OWNING_SECTION, value = Role.MAINTENANCE_CONTRACTOR)
     @Refuses({"review-subject-unknown", "review-of-old-revision"})
     @Example(
             """
@@ -61,17 +56,15 @@ class ReviewEndpoints {
             operationId = "raiseFinding",
             summary = "Something is found missing, excessive, mismatched or contradictory")
     @Guideline({"IV-1.1-S5", "IV-1.1-S6", "IV-1.1-N4"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.INFORMATION_SYSTEMS_SECTION,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SUPPORT_CONTRACTOR
-    })
+    @AllowedTo(
+            sets = RoleSet.OWNING_SECTION,
+            value = {
+                Role.INFORMATION_SYSTEMS_SECTION,
+                Role.MAINTENANCE_CONTRACTOR,
+                Role.OPERATION_CONTRACTOR,
+                Role.INTEGRATED_OPERATION_CONTRACTOR,
+                Role.SUPPORT_CONTRACTOR
+            })
     @Refuses({"review-concluded", "finding-id-taken"})
     @Example(
             """
@@ -102,12 +95,7 @@ class ReviewEndpoints {
             operationId = "concludeReview",
             summary = "The owning section concludes the review: no finding is open")
     @Guideline({"IV-1.1-S5", "IV-1.1-X2"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF
-    })
+    @AllowedTo(sets = RoleSet.OWNING_SECTION)
     @Refuses("review-has-open-findings")
     @Example(
             """

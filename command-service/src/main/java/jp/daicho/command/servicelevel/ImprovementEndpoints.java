@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import jp.daicho.command.platform.CommandCall;
-import jp.daicho.contract.Role;
+import jp.daicho.contract.RoleSet;
 import jp.daicho.contract.servicelevel.AcceptImprovementPlan;
 import jp.daicho.contract.servicelevel.AskForImprovement;
 import jp.daicho.contract.servicelevel.ImprovementEvent;
@@ -35,12 +35,7 @@ class ImprovementEndpoints {
             operationId = "askForImprovement",
             summary = "Asks for measures where no agreement makes them a must")
     @Guideline({"IV-1.4-R2"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF
-    })
+    @AllowedTo(sets = RoleSet.OWNING_SECTION)
     @Example(
             """
             {"subject": "バッチ処理の完了時刻", "reason": "運用計画書の目標06:00に対し、6月に3日遅れた"}\
@@ -62,12 +57,7 @@ class ImprovementEndpoints {
         "IV-3.1-S3",
         "IV-3.1-X2"
     })
-    @AllowedTo({
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER
-    })
+    @AllowedTo(sets = RoleSet.OPERATING_CONTRACTORS)
     @Refuses({"improvement-plan-accepted"})
     @Example(
             """
@@ -86,12 +76,7 @@ class ImprovementEndpoints {
             operationId = "acceptImprovementPlan",
             summary = "Accepts the improvement plan; never by who submitted it")
     @Guideline({"IV-1.6-S2", "IV-2.5-S2", "IV-3.1-S3"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF
-    })
+    @AllowedTo(sets = RoleSet.OWNING_SECTION)
     @Refuses({"improvement-plan-missing", "improvement-plan-of-ones-own"})
     @Example("{}")
     ResponseEntity<Receipt> acceptImprovementPlan(
@@ -106,12 +91,7 @@ class ImprovementEndpoints {
             operationId = "returnImprovementPlan",
             summary = "Returns the improvement plan with its deficiencies")
     @Guideline({"IV-1.6-S2", "IV-2.5-S2", "IV-3.1-S3"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF
-    })
+    @AllowedTo(sets = RoleSet.OWNING_SECTION)
     @Refuses({
         "improvement-plan-accepted",
         "improvement-plan-missing",
@@ -133,12 +113,7 @@ class ImprovementEndpoints {
             operationId = "recordGuidance",
             summary = "Records what was seen of the improvement, and the guidance given")
     @Guideline({"IV-3.1-G1", "IV-3.1-S4"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF
-    })
+    @AllowedTo(sets = RoleSet.OWNING_SECTION)
     @Refuses({"improvement-plan-missing"})
     @Example(
             """
@@ -159,12 +134,7 @@ class ImprovementEndpoints {
                     "The ledger does so by itself when the next report is confirmed. Met verifies the improvement,"
                             + " missed shows it unimproved, and a period without value does neither.")
     @Guideline({"IV-3.1-S4", "IV-3.1-X2"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF
-    })
+    @AllowedTo(sets = RoleSet.OWNING_SECTION)
     @Refuses({
         "improvement-not-measured",
         "improvement-report-not-confirmed",

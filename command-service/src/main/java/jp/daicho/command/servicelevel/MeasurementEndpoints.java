@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import jp.daicho.command.platform.CommandCall;
 import jp.daicho.contract.InvalidCommand;
-import jp.daicho.contract.Role;
+import jp.daicho.contract.RoleSet;
 import jp.daicho.contract.Text;
 import jp.daicho.contract.servicelevel.MeasurementEvent;
 import jp.daicho.contract.servicelevel.MeasurementSample;
@@ -70,16 +70,7 @@ class MeasurementEndpoints {
                 @Content(mediaType = BulkLines.CSV, schema = @Schema(type = "string"))
             })
     @Guideline({"IV-1.6-N2", "IV-2.5-N3", "IV-3.1-S1"})
-    @AllowedTo({
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER,
-        Role.OWNING_SECTION_STAFF,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_MANAGER
-    })
+    @AllowedTo(sets = {RoleSet.OWNING_SECTION, RoleSet.OPERATING_CONTRACTORS})
     @Refuses({
         "measurement-batch-differs",
         "measurement-batch-unknown",

@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import jp.daicho.command.platform.CommandCall;
-import jp.daicho.contract.Role;
+import jp.daicho.contract.RoleSet;
 import jp.daicho.contract.servicelevel.ConfirmServiceReport;
 import jp.daicho.contract.servicelevel.ExplainDifferences;
 import jp.daicho.contract.servicelevel.RestatePeriod;
@@ -45,12 +45,7 @@ class ServiceReportEndpoints {
         "IV-2.5-N3",
         "IV-3.1-S2"
     })
-    @AllowedTo({
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER
-    })
+    @AllowedTo(sets = RoleSet.OPERATING_CONTRACTORS)
     @Refuses({
         "service-report-period-running",
         "service-report-period-not-agreed",
@@ -79,16 +74,7 @@ class ServiceReportEndpoints {
             operationId = "explainDifferences",
             summary = "Says why reported values differ from computed ones")
     @Guideline({"IV-1.6-N3", "IV-2.5-N4", "IV-3.1-S3"})
-    @AllowedTo({
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER,
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF
-    })
+    @AllowedTo(sets = {RoleSet.OWNING_SECTION, RoleSet.OPERATING_CONTRACTORS})
     @Refuses({
         "service-report-frozen",
         "service-report-not-pending",
@@ -108,12 +94,7 @@ class ServiceReportEndpoints {
             operationId = "confirmServiceReport",
             summary = "Confirms the report and freezes the period; never by who submitted it")
     @Guideline({"IV-1.6-S2", "IV-1.6-N3", "IV-2.5-S2", "IV-2.5-N4", "IV-3.1-S3", "IV-3.1-X1"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF
-    })
+    @AllowedTo(sets = RoleSet.OWNING_SECTION)
     @Refuses({
         "service-report-not-pending",
         "service-report-of-ones-own",
@@ -134,12 +115,7 @@ class ServiceReportEndpoints {
             operationId = "returnServiceReport",
             summary = "Returns the report with its deficiencies")
     @Guideline({"IV-1.6-S2", "IV-2.5-S2", "IV-3.1-S3"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF
-    })
+    @AllowedTo(sets = RoleSet.OWNING_SECTION)
     @Refuses({"service-report-frozen", "service-report-of-ones-own"})
     @Example(
             """
@@ -156,7 +132,7 @@ class ServiceReportEndpoints {
             summary =
                     "Restates a confirmed period by what is known now; the confirmed figures stay")
     @Guideline({"IV-1.6-N3", "IV-2.5-N4", "IV-3.1-S3"})
-    @AllowedTo({Role.OWNING_SECTION_MANAGER, Role.OWNING_SECTION_DELEGATE})
+    @AllowedTo(sets = RoleSet.APPROVERS)
     @Refuses({"service-report-not-frozen"})
     @Example(
             """

@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import jp.daicho.command.platform.CommandCall;
-import jp.daicho.contract.Role;
+import jp.daicho.contract.RoleSet;
 import jp.daicho.contract.servicelevel.AgreeSla;
 import jp.daicho.contract.servicelevel.AmendSla;
 import jp.daicho.contract.servicelevel.RecordPlannedOutage;
@@ -30,7 +30,7 @@ class SlaEndpoints {
     @PostMapping
     @Operation(operationId = "agreeSla", summary = "Records a service level agreement")
     @Guideline({"III-1.3-N6", "III-2.3-N4", "IV-3-G1"})
-    @AllowedTo({Role.OWNING_SECTION_MANAGER, Role.OWNING_SECTION_DELEGATE})
+    @AllowedTo(sets = RoleSet.APPROVERS)
     @Refuses({"sla-code-taken", "sla-item-taken"})
     @Example(
             """
@@ -53,7 +53,7 @@ class SlaEndpoints {
             operationId = "amendSla",
             summary = "Replaces the terms of an agreement from a day on")
     @Guideline({"IV-1.6-N4", "IV-2.5-N5", "IV-3-G2"})
-    @AllowedTo({Role.OWNING_SECTION_MANAGER, Role.OWNING_SECTION_DELEGATE})
+    @AllowedTo(sets = RoleSet.APPROVERS)
     @Refuses({
         "sla-amendment-out-of-order",
         "sla-amendment-retroactive",
@@ -80,12 +80,7 @@ class SlaEndpoints {
             summary =
                     "Takes note of a stop that was announced; in time, it leaves the availability")
     @Guideline({"IV-1.6-N2", "IV-2.5-N3"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF
-    })
+    @AllowedTo(sets = RoleSet.OWNING_SECTION)
     @Refuses({"planned-outage-outside-agreement", "notice-after-recording"})
     @Example(
             """

@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import jp.daicho.command.platform.CommandCall;
-import jp.daicho.contract.Role;
+import jp.daicho.contract.RoleSet;
 import jp.daicho.contract.servicelevel.BaseSlaOnPlan;
 import jp.daicho.contract.servicelevel.EvaluateSlaYear;
 import jp.daicho.contract.servicelevel.SlaEvent;
@@ -31,7 +31,7 @@ class SlaYearEndpoints {
             operationId = "baseSlaOnPlan",
             summary = "Takes up monitoring items of the confirmed plan in the latest terms")
     @Guideline({"IV-1.1-S1", "IV-1.6-N2", "IV-2.1-S1", "IV-2.5-N3"})
-    @AllowedTo({Role.OWNING_SECTION_MANAGER, Role.OWNING_SECTION_DELEGATE})
+    @AllowedTo(sets = RoleSet.APPROVERS)
     @Refuses({
         "sla-plan-not-confirmed",
         "sla-plan-item-unknown",
@@ -53,7 +53,7 @@ class SlaYearEndpoints {
             operationId = "evaluateSlaYear",
             summary = "Evaluates a fiscal year's service levels for the next year's agreement")
     @Guideline({"IV-1.6-N4", "IV-2.5-N5", "IV-3-G2"})
-    @AllowedTo({Role.OWNING_SECTION_MANAGER, Role.OWNING_SECTION_DELEGATE})
+    @AllowedTo(sets = RoleSet.APPROVERS)
     @Refuses({"sla-year-evaluated", "sla-year-early", "sla-year-not-agreed"})
     @Example(
             """

@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import jp.daicho.command.platform.CommandCall;
-import jp.daicho.contract.Role;
+import jp.daicho.contract.RoleSet;
 import jp.daicho.contract.work.CorrectWorkRecord;
 import jp.daicho.contract.work.RegisterWorkRecord;
 import jp.daicho.contract.work.WorkEvent;
@@ -31,13 +31,7 @@ class WorkRecordEndpoints {
             operationId = "registerWorkRecord",
             summary = "Enters work into the maintenance or operation record")
     @Guideline({"IV-1.4-G1", "IV-1.4-F6", "IV-2.4-F6"})
-    @AllowedTo({
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER
-    })
+    @AllowedTo(sets = RoleSet.CONTRACTORS)
     @Refuses({"work-incident-unknown", "work-in-the-future", "work-record-code-taken"})
     @Example(
             """
@@ -51,13 +45,7 @@ class WorkRecordEndpoints {
     @PostMapping("/{workRecordId}/correction")
     @Operation(operationId = "correctWorkRecord", summary = "Corrects a work record")
     @Guideline({"IV-1.4-G1", "IV-1.4-F6", "IV-2.4-F6"})
-    @AllowedTo({
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER
-    })
+    @AllowedTo(sets = RoleSet.CONTRACTORS)
     @Refuses({"work-in-the-future"})
     @Example(
             """

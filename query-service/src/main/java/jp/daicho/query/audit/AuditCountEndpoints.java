@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import jp.daicho.contract.AggregateTypes;
 import jp.daicho.contract.EventCodec;
 import jp.daicho.contract.Role;
+import jp.daicho.contract.RoleSet;
 import jp.daicho.contract.Text;
 import jp.daicho.http.AllowedTo;
 import jp.daicho.http.Guideline;
@@ -40,25 +41,7 @@ class AuditCountEndpoints {
             summary =
                     "How many events the caller may see of those asked for, by day, month, type, role, person or section")
     @Guideline({})
-    @AllowedTo({
-        Role.ADMINISTRATOR,
-        Role.AUDITOR,
-        Role.INFORMATION_SYSTEMS_SECTION,
-        Role.CONTRACTS_SECTION,
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER,
-        Role.SUPPORT_CONTRACTOR,
-        Role.SUBCONTRACTOR,
-        Role.INCOMING_CONTRACTOR,
-        Role.RELATED_SECTION
-    })
+    @AllowedTo(sets = RoleSet.EVERYBODY)
     ResponseEntity<AuditCountsView> count(
             AuditFilter filter, @RequestParam(defaultValue = "DAY") CountedBy by, ReadCall call) {
         call.await(Narrator.READS);

@@ -11,7 +11,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import jp.daicho.contract.Role;
+import jp.daicho.contract.RoleSet;
 import jp.daicho.contract.Text;
 import jp.daicho.http.AllowedTo;
 import jp.daicho.http.Csv;
@@ -59,25 +59,7 @@ class ExportEndpoint {
                     "Everything that was recorded and that the caller may see, as NDJSON or CSV, oldest first; Daicho-Count"
                             + " says how many lines will come, and a cut download goes on by after and through")
     @Guideline({})
-    @AllowedTo({
-        Role.ADMINISTRATOR,
-        Role.AUDITOR,
-        Role.INFORMATION_SYSTEMS_SECTION,
-        Role.CONTRACTS_SECTION,
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER,
-        Role.SUPPORT_CONTRACTOR,
-        Role.SUBCONTRACTOR,
-        Role.INCOMING_CONTRACTOR,
-        Role.RELATED_SECTION
-    })
+    @AllowedTo(sets = RoleSet.EVERYBODY)
     void export(
             AuditFilter filter,
             @Parameter(

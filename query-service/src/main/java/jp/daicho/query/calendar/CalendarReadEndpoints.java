@@ -3,7 +3,7 @@ package jp.daicho.query.calendar;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jp.daicho.contract.Role;
+import jp.daicho.contract.RoleSet;
 import jp.daicho.http.AllowedTo;
 import jp.daicho.http.Guideline;
 import jp.daicho.http.Page;
@@ -26,25 +26,7 @@ class CalendarReadEndpoints {
             operationId = "listClosures",
             summary = "The closure days of the installation's own, with their source")
     @Guideline({"IV-1.2-S2", "IV-2.2-S2"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.INFORMATION_SYSTEMS_SECTION,
-        Role.CONTRACTS_SECTION,
-        Role.ADMINISTRATOR,
-        Role.AUDITOR,
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER,
-        Role.SUPPORT_CONTRACTOR,
-        Role.SUBCONTRACTOR,
-        Role.INCOMING_CONTRACTOR,
-        Role.RELATED_SECTION
-    })
+    @AllowedTo(sets = RoleSet.EVERYBODY)
     Page<ClosureView> closures(
             @Parameter(description = "false: those that were withdrawn; all where it is left out")
                     @RequestParam
@@ -64,25 +46,7 @@ class CalendarReadEndpoints {
                     "Before the first the calendar is that of the national holidays alone. Each figure names the version by"
                             + " which its days were judged.")
     @Guideline({"IV-1.2-S2", "IV-2.2-S2"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.INFORMATION_SYSTEMS_SECTION,
-        Role.CONTRACTS_SECTION,
-        Role.ADMINISTRATOR,
-        Role.AUDITOR,
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER,
-        Role.SUPPORT_CONTRACTOR,
-        Role.SUBCONTRACTOR,
-        Role.INCOMING_CONTRACTOR,
-        Role.RELATED_SECTION
-    })
+    @AllowedTo(sets = RoleSet.EVERYBODY)
     Page<CalendarVersionView> versions(ReadCall call) {
         return call.page(
                 ListQuery.select(CalendarVersionView.SELECT, CalendarVersionView.class)

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import jp.daicho.contract.Role;
+import jp.daicho.contract.RoleSet;
 import jp.daicho.contract.Text;
 import jp.daicho.contract.configuration.AssetKind;
 import jp.daicho.http.AllowedTo;
@@ -49,24 +50,9 @@ class ConfigurationReadEndpoints {
             operationId = "listConfigurationItems",
             summary = "The configuration of a system, now or as of an instant")
     @Guideline({"IV-1.2-S7", "IV-2.2-N1", "IV-2.4-F7"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER,
-        Role.SUPPORT_CONTRACTOR,
-        Role.SUBCONTRACTOR,
-        Role.INCOMING_CONTRACTOR,
-        Role.INFORMATION_SYSTEMS_SECTION,
-        Role.CONTRACTS_SECTION,
-        Role.ADMINISTRATOR,
-        Role.AUDITOR
-    })
+    @AllowedTo(
+            sets = {RoleSet.OWNING_SECTION, RoleSet.COMPANIES, RoleSet.OVERSIGHT},
+            value = {Role.ADMINISTRATOR, Role.INCOMING_CONTRACTOR})
     Page<ItemView> list(
             @PathVariable UUID systemId,
             @RequestParam @Nullable AssetKind kind,
@@ -115,24 +101,9 @@ class ConfigurationReadEndpoints {
             operationId = "getConfigurationItem",
             summary = "An item with its relations, now or as of an instant")
     @Guideline({"IV-1.2-S7"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER,
-        Role.SUPPORT_CONTRACTOR,
-        Role.SUBCONTRACTOR,
-        Role.INCOMING_CONTRACTOR,
-        Role.INFORMATION_SYSTEMS_SECTION,
-        Role.CONTRACTS_SECTION,
-        Role.ADMINISTRATOR,
-        Role.AUDITOR
-    })
+    @AllowedTo(
+            sets = {RoleSet.OWNING_SECTION, RoleSet.COMPANIES, RoleSet.OVERSIGHT},
+            value = {Role.ADMINISTRATOR, Role.INCOMING_CONTRACTOR})
     ResponseEntity<ItemDetail> one(
             @PathVariable UUID systemId,
             @PathVariable UUID itemId,
@@ -149,24 +120,9 @@ class ConfigurationReadEndpoints {
             operationId = "listConfigurationItemHistory",
             summary = "What was recorded of an item, in the order of recording")
     @Guideline({"IV-1.2-S7", "IV-2.4-F7"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER,
-        Role.SUPPORT_CONTRACTOR,
-        Role.SUBCONTRACTOR,
-        Role.INCOMING_CONTRACTOR,
-        Role.INFORMATION_SYSTEMS_SECTION,
-        Role.CONTRACTS_SECTION,
-        Role.ADMINISTRATOR,
-        Role.AUDITOR
-    })
+    @AllowedTo(
+            sets = {RoleSet.OWNING_SECTION, RoleSet.COMPANIES, RoleSet.OVERSIGHT},
+            value = {Role.ADMINISTRATOR, Role.INCOMING_CONTRACTOR})
     Page<ItemEvent> history(@PathVariable UUID systemId, @PathVariable UUID itemId, ReadCall call) {
         call.await(ConfigurationProjection.NAME);
         if (!reader.exists(systemId, itemId)) {
@@ -190,24 +146,9 @@ class ConfigurationReadEndpoints {
             operationId = "getConfigurationGraph",
             summary = "The relation diagram of a system, or of what is around one item")
     @Guideline({"IV-1.2-S7"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER,
-        Role.SUPPORT_CONTRACTOR,
-        Role.SUBCONTRACTOR,
-        Role.INCOMING_CONTRACTOR,
-        Role.INFORMATION_SYSTEMS_SECTION,
-        Role.CONTRACTS_SECTION,
-        Role.ADMINISTRATOR,
-        Role.AUDITOR
-    })
+    @AllowedTo(
+            sets = {RoleSet.OWNING_SECTION, RoleSet.COMPANIES, RoleSet.OVERSIGHT},
+            value = {Role.ADMINISTRATOR, Role.INCOMING_CONTRACTOR})
     ResponseEntity<ConfigurationGraph> graph(
             @PathVariable UUID systemId,
             @Parameter(description = "Only what is within some steps of this item") @RequestParam

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import jp.daicho.contract.Role;
+import jp.daicho.contract.RoleSet;
 import jp.daicho.contract.contract.ContractTrack;
 import jp.daicho.http.AllowedTo;
 import jp.daicho.http.Guideline;
@@ -35,24 +36,9 @@ class ContractReadEndpoints {
             operationId = "listContracts",
             summary = "Contracts: a contractor's own, or those of the systems one may see")
     @Guideline({"II-1-A5", "II-1-A6", "II-1-A7", "II-1-A8"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.INFORMATION_SYSTEMS_SECTION,
-        Role.CONTRACTS_SECTION,
-        Role.ADMINISTRATOR,
-        Role.AUDITOR,
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER,
-        Role.SUPPORT_CONTRACTOR,
-        Role.SUBCONTRACTOR,
-        Role.INCOMING_CONTRACTOR
-    })
+    @AllowedTo(
+            sets = {RoleSet.OWNING_SECTION, RoleSet.COMPANIES, RoleSet.OVERSIGHT},
+            value = {Role.ADMINISTRATOR, Role.INCOMING_CONTRACTOR})
     Page<ContractView> contracts(
             @RequestParam(required = false) @Nullable UUID system,
             @RequestParam(required = false) @Nullable UUID contractor,
@@ -71,24 +57,9 @@ class ContractReadEndpoints {
     @GetMapping("/api/v1/contracts/{contractId}")
     @Operation(operationId = "getContract", summary = "A contract")
     @Guideline({"II-1-A5", "II-1-A6", "II-1-A7", "II-1-A8"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.INFORMATION_SYSTEMS_SECTION,
-        Role.CONTRACTS_SECTION,
-        Role.ADMINISTRATOR,
-        Role.AUDITOR,
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER,
-        Role.SUPPORT_CONTRACTOR,
-        Role.SUBCONTRACTOR,
-        Role.INCOMING_CONTRACTOR
-    })
+    @AllowedTo(
+            sets = {RoleSet.OWNING_SECTION, RoleSet.COMPANIES, RoleSet.OVERSIGHT},
+            value = {Role.ADMINISTRATOR, Role.INCOMING_CONTRACTOR})
     ResponseEntity<ContractView> contract(@PathVariable UUID contractId, ReadCall call) {
         return call.one(
                 ContractProjection.NAME,

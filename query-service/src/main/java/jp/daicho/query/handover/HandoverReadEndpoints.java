@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import jp.daicho.contract.Role;
+import jp.daicho.contract.RoleSet;
 import jp.daicho.contract.handover.HandoverKind;
 import jp.daicho.http.AllowedTo;
 import jp.daicho.http.Guideline;
@@ -39,24 +40,9 @@ class HandoverReadEndpoints {
             operationId = "listHandovers",
             summary = "The handovers of a system, with how much is open in each, the latest first")
     @Guideline({"IV-7-G1", "IV-7.1-S1"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER,
-        Role.SUPPORT_CONTRACTOR,
-        Role.SUBCONTRACTOR,
-        Role.INCOMING_CONTRACTOR,
-        Role.INFORMATION_SYSTEMS_SECTION,
-        Role.CONTRACTS_SECTION,
-        Role.ADMINISTRATOR,
-        Role.AUDITOR
-    })
+    @AllowedTo(
+            sets = {RoleSet.OWNING_SECTION, RoleSet.COMPANIES, RoleSet.OVERSIGHT},
+            value = {Role.ADMINISTRATOR, Role.INCOMING_CONTRACTOR})
     Page<HandoverView> list(
             @PathVariable UUID systemId,
             @RequestParam @Nullable HandoverStatus status,
@@ -76,24 +62,9 @@ class HandoverReadEndpoints {
             operationId = "getHandover",
             summary = "Everything about a handover, with what is still to be done")
     @Guideline({"IV-7.1-X1", "IV-7.1-X2", "IV-7.1-S3", "IV-7.1-S7"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER,
-        Role.SUPPORT_CONTRACTOR,
-        Role.SUBCONTRACTOR,
-        Role.INCOMING_CONTRACTOR,
-        Role.INFORMATION_SYSTEMS_SECTION,
-        Role.CONTRACTS_SECTION,
-        Role.ADMINISTRATOR,
-        Role.AUDITOR
-    })
+    @AllowedTo(
+            sets = {RoleSet.OWNING_SECTION, RoleSet.COMPANIES, RoleSet.OVERSIGHT},
+            value = {Role.ADMINISTRATOR, Role.INCOMING_CONTRACTOR})
     @Sensitive(Sensitivity.HANDOVER)
     ResponseEntity<HandoverDetail> one(
             @PathVariable UUID systemId, @PathVariable UUID handoverId, ReadCall call) {

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import jp.daicho.contract.Role;
+import jp.daicho.contract.RoleSet;
 import jp.daicho.http.AllowedTo;
 import jp.daicho.http.Guideline;
 import jp.daicho.http.Page;
@@ -35,15 +36,9 @@ class DelegationReadEndpoints {
             summary =
                     "Delegations of the power to approve: of one's own section, or of all for who reads everything")
     @Guideline({"II-1-A1", "II-1-A2"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.INFORMATION_SYSTEMS_SECTION,
-        Role.ADMINISTRATOR,
-        Role.AUDITOR
-    })
+    @AllowedTo(
+            sets = RoleSet.OWNING_SECTION,
+            value = {Role.ADMINISTRATOR, Role.AUDITOR, Role.INFORMATION_SYSTEMS_SECTION})
     Page<DelegationView> delegations(
             @RequestParam(required = false) @Nullable UUID section, ReadCall call) {
         return call.page(
@@ -56,15 +51,9 @@ class DelegationReadEndpoints {
     @GetMapping("/api/v1/delegations/{delegationId}")
     @Operation(operationId = "getDelegation", summary = "A delegation of the power to approve")
     @Guideline({"II-1-A1", "II-1-A2"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.INFORMATION_SYSTEMS_SECTION,
-        Role.ADMINISTRATOR,
-        Role.AUDITOR
-    })
+    @AllowedTo(
+            sets = RoleSet.OWNING_SECTION,
+            value = {Role.ADMINISTRATOR, Role.AUDITOR, Role.INFORMATION_SYSTEMS_SECTION})
     ResponseEntity<DelegationView> delegation(@PathVariable UUID delegationId, ReadCall call) {
         var own = ownSectionOnly(call);
         return call.one(

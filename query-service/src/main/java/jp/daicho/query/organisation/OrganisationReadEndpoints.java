@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import jp.daicho.contract.Role;
+import jp.daicho.contract.RoleSet;
 import jp.daicho.contract.organisation.UnitKind;
 import jp.daicho.http.AllowedTo;
 import jp.daicho.http.Guideline;
@@ -35,25 +36,7 @@ class OrganisationReadEndpoints {
             operationId = "listOrganisationUnits",
             summary = "The sections, offices and bodies of the directory")
     @Guideline({"II-1-M1", "II-1-M2"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.INFORMATION_SYSTEMS_SECTION,
-        Role.CONTRACTS_SECTION,
-        Role.ADMINISTRATOR,
-        Role.AUDITOR,
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER,
-        Role.SUPPORT_CONTRACTOR,
-        Role.SUBCONTRACTOR,
-        Role.INCOMING_CONTRACTOR,
-        Role.RELATED_SECTION
-    })
+    @AllowedTo(sets = RoleSet.EVERYBODY)
     Page<OrganisationUnitView> units(
             @RequestParam(required = false) @Nullable UnitKind kind, ReadCall call) {
         return call.page(
@@ -66,25 +49,7 @@ class OrganisationReadEndpoints {
     @GetMapping("/api/v1/organisation-units/{organisationUnitId}")
     @Operation(operationId = "getOrganisationUnit", summary = "A section, office or body")
     @Guideline({"II-1-M1", "II-1-M2"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.INFORMATION_SYSTEMS_SECTION,
-        Role.CONTRACTS_SECTION,
-        Role.ADMINISTRATOR,
-        Role.AUDITOR,
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER,
-        Role.SUPPORT_CONTRACTOR,
-        Role.SUBCONTRACTOR,
-        Role.INCOMING_CONTRACTOR,
-        Role.RELATED_SECTION
-    })
+    @AllowedTo(sets = RoleSet.EVERYBODY)
     ResponseEntity<OrganisationUnitView> unit(
             @PathVariable UUID organisationUnitId, ReadCall call) {
         return call.one(
@@ -101,16 +66,9 @@ class OrganisationReadEndpoints {
     @GetMapping("/api/v1/contractors")
     @Operation(operationId = "listContractors", summary = "The contractors of the directory")
     @Guideline("I-7-6")
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.INFORMATION_SYSTEMS_SECTION,
-        Role.CONTRACTS_SECTION,
-        Role.ADMINISTRATOR,
-        Role.AUDITOR
-    })
+    @AllowedTo(
+            sets = {RoleSet.OWNING_SECTION, RoleSet.OVERSIGHT},
+            value = Role.ADMINISTRATOR)
     Page<ContractorView> contractors(
             @RequestParam(required = false) @Nullable String corporateNumber, ReadCall call) {
         return call.page(
@@ -123,16 +81,9 @@ class OrganisationReadEndpoints {
     @GetMapping("/api/v1/contractors/{contractorId}")
     @Operation(operationId = "getContractor", summary = "A contractor")
     @Guideline("I-7-6")
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.INFORMATION_SYSTEMS_SECTION,
-        Role.CONTRACTS_SECTION,
-        Role.ADMINISTRATOR,
-        Role.AUDITOR
-    })
+    @AllowedTo(
+            sets = {RoleSet.OWNING_SECTION, RoleSet.OVERSIGHT},
+            value = Role.ADMINISTRATOR)
     ResponseEntity<ContractorView> contractor(@PathVariable UUID contractorId, ReadCall call) {
         return call.one(
                 DirectoryProjection.NAME,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import jp.daicho.contract.Role;
+import jp.daicho.contract.RoleSet;
 import jp.daicho.contract.organisation.PersonalKey;
 import jp.daicho.http.AllowedTo;
 import jp.daicho.http.Guideline;
@@ -76,25 +77,7 @@ class PersonReadEndpoints {
     @GetMapping("/api/v1/systems/{systemId}/persons")
     @Operation(operationId = "listSystemPersons", summary = "The people of the parties to a system")
     @Guideline({"II-1-M1", "II-1-M4", "II-1-M5"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.INFORMATION_SYSTEMS_SECTION,
-        Role.CONTRACTS_SECTION,
-        Role.ADMINISTRATOR,
-        Role.AUDITOR,
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER,
-        Role.SUPPORT_CONTRACTOR,
-        Role.SUBCONTRACTOR,
-        Role.INCOMING_CONTRACTOR,
-        Role.RELATED_SECTION
-    })
+    @AllowedTo(sets = RoleSet.EVERYBODY)
     @Sensitive(value = Sensitivity.PERSONAL, subjects = "personId")
     Page<PartyPersonView> parties(@PathVariable UUID systemId, ReadCall call) {
         return opened(

@@ -2,7 +2,6 @@ package jp.daicho.query.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -147,7 +146,7 @@ final class ReadCallResolver implements HandlerMethodArgumentResolver {
         if (allowed == null) {
             throw new IllegalStateException("Expected @AllowedTo on " + parameter.getMethod());
         }
-        return Set.copyOf(Arrays.asList(allowed.value()));
+        return AllowedTo.Roles.of(allowed);
     }
 
     private static String[] reads(MethodParameter parameter) {

@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.stream.Collectors;
-import jp.daicho.contract.Role;
+import jp.daicho.contract.RoleSet;
 import jp.daicho.contract.proof.TrustedKey;
 import jp.daicho.http.AllowedTo;
 import jp.daicho.http.Guideline;
@@ -43,25 +43,7 @@ class CheckpointEndpoints {
                     "The signed size and root of the sealed log (C2SP checkpoint): keep it elsewhere, and nothing below can"
                             + " be altered unseen")
     @Guideline({})
-    @AllowedTo({
-        Role.ADMINISTRATOR,
-        Role.AUDITOR,
-        Role.INFORMATION_SYSTEMS_SECTION,
-        Role.CONTRACTS_SECTION,
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER,
-        Role.SUPPORT_CONTRACTOR,
-        Role.SUBCONTRACTOR,
-        Role.INCOMING_CONTRACTOR,
-        Role.RELATED_SECTION
-    })
+    @AllowedTo(sets = RoleSet.EVERYBODY)
     ResponseEntity<String> checkpoint(
             @Parameter(
                             description =
@@ -88,25 +70,7 @@ class CheckpointEndpoints {
                     "The public keys of checkpoints, as a file of trusted keys; compare them with what you were told by"
                             + " another way")
     @Guideline({})
-    @AllowedTo({
-        Role.ADMINISTRATOR,
-        Role.AUDITOR,
-        Role.INFORMATION_SYSTEMS_SECTION,
-        Role.CONTRACTS_SECTION,
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER,
-        Role.SUPPORT_CONTRACTOR,
-        Role.SUBCONTRACTOR,
-        Role.INCOMING_CONTRACTOR,
-        Role.RELATED_SECTION
-    })
+    @AllowedTo(sets = RoleSet.EVERYBODY)
     ResponseEntity<String> keys(ReadCall call) {
         return ResponseEntity.ok()
                 .contentType(NOTE)

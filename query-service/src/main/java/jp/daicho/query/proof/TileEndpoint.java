@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
-import jp.daicho.contract.Role;
+import jp.daicho.contract.RoleSet;
 import jp.daicho.contract.proof.Hash;
 import jp.daicho.contract.proof.TilePath;
 import jp.daicho.http.AllowedTo;
@@ -41,25 +41,7 @@ class TileEndpoint {
                     "Up to 256 hashes of a level of the tree, one after the other (C2SP tlog-tiles); a full tile never"
                             + " changes")
     @Guideline({})
-    @AllowedTo({
-        Role.ADMINISTRATOR,
-        Role.AUDITOR,
-        Role.INFORMATION_SYSTEMS_SECTION,
-        Role.CONTRACTS_SECTION,
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER,
-        Role.SUPPORT_CONTRACTOR,
-        Role.SUBCONTRACTOR,
-        Role.INCOMING_CONTRACTOR,
-        Role.RELATED_SECTION
-    })
+    @AllowedTo(sets = RoleSet.EVERYBODY)
     ResponseEntity<byte[]> tile(
             @Parameter(description = "Each hash is the root of 256^level leaves", example = "0")
                     @PathVariable

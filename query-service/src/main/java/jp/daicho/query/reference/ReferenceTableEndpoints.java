@@ -3,7 +3,7 @@ package jp.daicho.query.reference;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import jp.daicho.contract.Role;
+import jp.daicho.contract.RoleSet;
 import jp.daicho.contract.reference.ReferenceTable;
 import jp.daicho.contract.reference.ReferenceTables;
 import jp.daicho.http.AllowedTo;
@@ -28,25 +28,7 @@ class ReferenceTableEndpoints {
             operationId = "listReferenceTables",
             summary = "The tables of the guideline, in its order")
     @Guideline({"IV-1.1-S1", "IV-1.1-S4", "IV-1.3-S1"})
-    @AllowedTo({
-        Role.ADMINISTRATOR,
-        Role.AUDITOR,
-        Role.INFORMATION_SYSTEMS_SECTION,
-        Role.CONTRACTS_SECTION,
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER,
-        Role.SUPPORT_CONTRACTOR,
-        Role.SUBCONTRACTOR,
-        Role.INCOMING_CONTRACTOR,
-        Role.RELATED_SECTION
-    })
+    @AllowedTo(sets = RoleSet.EVERYBODY)
     Page<ReferenceTableView> list(ReadCall call) {
         return call.page(
                 new Tables(ReferenceTables.all().stream().map(ReferenceTableView::of).toList()));
@@ -57,25 +39,7 @@ class ReferenceTableEndpoints {
             operationId = "getReferenceTable",
             summary = "A table of the guideline with its rows")
     @Guideline({"IV-1.1-S1", "IV-1.1-S4", "IV-1.3-S1"})
-    @AllowedTo({
-        Role.ADMINISTRATOR,
-        Role.AUDITOR,
-        Role.INFORMATION_SYSTEMS_SECTION,
-        Role.CONTRACTS_SECTION,
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER,
-        Role.SUPPORT_CONTRACTOR,
-        Role.SUBCONTRACTOR,
-        Role.INCOMING_CONTRACTOR,
-        Role.RELATED_SECTION
-    })
+    @AllowedTo(sets = RoleSet.EVERYBODY)
     ReferenceTable one(@PathVariable String tableId, ReadCall call) {
         return ReferenceTables.find(tableId).orElseThrow(GeneralProblem.NOT_FOUND::because);
     }

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.UUID;
 import jp.daicho.contract.Role;
+import jp.daicho.contract.RoleSet;
 import jp.daicho.contract.register.Applicability;
 import jp.daicho.contract.register.Criticality;
 import jp.daicho.contract.register.SystemType;
@@ -40,25 +41,7 @@ class SystemReadEndpoints {
             operationId = "listSystems",
             summary = "The systems in which the caller has a part, or all")
     @Guideline({"I-4-A", "I-4-B", "I-4-C", "I-4-D", "I-4-NONE", "II-1-Y1", "II-1-Y2", "II-1-Y3"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.INFORMATION_SYSTEMS_SECTION,
-        Role.CONTRACTS_SECTION,
-        Role.ADMINISTRATOR,
-        Role.AUDITOR,
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER,
-        Role.SUPPORT_CONTRACTOR,
-        Role.SUBCONTRACTOR,
-        Role.INCOMING_CONTRACTOR,
-        Role.RELATED_SECTION
-    })
+    @AllowedTo(sets = RoleSet.EVERYBODY)
     Page<SystemView> systems(
             @RequestParam(required = false) @Nullable SystemType type,
             @RequestParam(required = false) @Nullable Applicability applicability,
@@ -83,25 +66,7 @@ class SystemReadEndpoints {
             summary = "A system with its classification and the reasons")
     @Guideline({"I-4-A", "I-4-B", "I-4-C", "I-4-D", "I-4-NONE", "II-1-Y1", "II-1-Y2", "II-1-Y3"})
     @Reads("directory")
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.INFORMATION_SYSTEMS_SECTION,
-        Role.CONTRACTS_SECTION,
-        Role.ADMINISTRATOR,
-        Role.AUDITOR,
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER,
-        Role.SUPPORT_CONTRACTOR,
-        Role.SUBCONTRACTOR,
-        Role.INCOMING_CONTRACTOR,
-        Role.RELATED_SECTION
-    })
+    @AllowedTo(sets = RoleSet.EVERYBODY)
     ResponseEntity<SystemDetail> system(@PathVariable UUID systemId, ReadCall call) {
         return call.one(SystemProjection.NAME, () -> reader.system(systemId));
     }
@@ -111,25 +76,7 @@ class SystemReadEndpoints {
             operationId = "listAppointments",
             summary = "Who has which role on the system, by appointment or contract")
     @Guideline({"II-1-A5", "II-1-A6", "II-1-A7", "II-1-A8", "II-1-A9"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.INFORMATION_SYSTEMS_SECTION,
-        Role.CONTRACTS_SECTION,
-        Role.ADMINISTRATOR,
-        Role.AUDITOR,
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER,
-        Role.SUPPORT_CONTRACTOR,
-        Role.SUBCONTRACTOR,
-        Role.INCOMING_CONTRACTOR,
-        Role.RELATED_SECTION
-    })
+    @AllowedTo(sets = RoleSet.EVERYBODY)
     Page<AppointmentView> appointments(
             @PathVariable UUID systemId,
             @RequestParam(required = false) @Nullable Role role,
@@ -151,25 +98,7 @@ class SystemReadEndpoints {
     @Operation(operationId = "getAppointment", summary = "A role of a party on the system")
     @Guideline({"II-1-A5", "II-1-A6", "II-1-A7", "II-1-A8", "II-1-A9"})
     @Reads("contracts")
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.INFORMATION_SYSTEMS_SECTION,
-        Role.CONTRACTS_SECTION,
-        Role.ADMINISTRATOR,
-        Role.AUDITOR,
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER,
-        Role.SUPPORT_CONTRACTOR,
-        Role.SUBCONTRACTOR,
-        Role.INCOMING_CONTRACTOR,
-        Role.RELATED_SECTION
-    })
+    @AllowedTo(sets = RoleSet.EVERYBODY)
     ResponseEntity<AppointmentView> appointment(
             @PathVariable UUID systemId, @PathVariable UUID appointmentId, ReadCall call) {
         return call.one(SystemProjection.NAME, () -> reader.appointment(systemId, appointmentId));

@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
-import jp.daicho.contract.Role;
+import jp.daicho.contract.RoleSet;
 import jp.daicho.contract.review.FindingKind;
 import jp.daicho.contract.review.FindingStatus;
 import jp.daicho.http.AllowedTo;
@@ -37,22 +37,7 @@ class ReviewReadEndpoints {
     @GetMapping("/reviews")
     @Operation(operationId = "listReviews", summary = "The reviews of a system, the latest first")
     @Guideline({"IV-1.1-S5", "IV-1.1-S6"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER,
-        Role.SUPPORT_CONTRACTOR,
-        Role.SUBCONTRACTOR,
-        Role.INFORMATION_SYSTEMS_SECTION,
-        Role.CONTRACTS_SECTION,
-        Role.AUDITOR
-    })
+    @AllowedTo(sets = {RoleSet.OWNING_SECTION, RoleSet.COMPANIES, RoleSet.OVERSIGHT})
     Page<ReviewView> reviews(
             @PathVariable UUID systemId,
             @Parameter(description = "Only reviews of this subject") @RequestParam
@@ -68,22 +53,7 @@ class ReviewReadEndpoints {
     @GetMapping("/reviews/{reviewId}")
     @Operation(operationId = "getReview", summary = "A review")
     @Guideline({"IV-1.1-S5", "IV-1.1-S6"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER,
-        Role.SUPPORT_CONTRACTOR,
-        Role.SUBCONTRACTOR,
-        Role.INFORMATION_SYSTEMS_SECTION,
-        Role.CONTRACTS_SECTION,
-        Role.AUDITOR
-    })
+    @AllowedTo(sets = {RoleSet.OWNING_SECTION, RoleSet.COMPANIES, RoleSet.OVERSIGHT})
     ResponseEntity<ReviewView> review(
             @PathVariable UUID systemId, @PathVariable UUID reviewId, ReadCall call) {
         return call.one(ReviewModel.NAME, () -> reader.review(systemId, reviewId));
@@ -94,22 +64,7 @@ class ReviewReadEndpoints {
             operationId = "listFindings",
             summary = "The review register (form 03): findings, the oldest first")
     @Guideline({"IV-1.1-S6", "IV-1.1-X2", "IV-1.3-S4", "IV-1.3-S5"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER,
-        Role.SUPPORT_CONTRACTOR,
-        Role.SUBCONTRACTOR,
-        Role.INFORMATION_SYSTEMS_SECTION,
-        Role.CONTRACTS_SECTION,
-        Role.AUDITOR
-    })
+    @AllowedTo(sets = {RoleSet.OWNING_SECTION, RoleSet.COMPANIES, RoleSet.OVERSIGHT})
     Page<FindingView> findings(
             @PathVariable UUID systemId,
             @RequestParam @Nullable UUID reviewId,
@@ -138,22 +93,7 @@ class ReviewReadEndpoints {
     @GetMapping("/findings/{findingId}")
     @Operation(operationId = "getFinding", summary = "A finding with its handling")
     @Guideline({"IV-1.1-S6", "IV-1.1-S7"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER,
-        Role.SUPPORT_CONTRACTOR,
-        Role.SUBCONTRACTOR,
-        Role.INFORMATION_SYSTEMS_SECTION,
-        Role.CONTRACTS_SECTION,
-        Role.AUDITOR
-    })
+    @AllowedTo(sets = {RoleSet.OWNING_SECTION, RoleSet.COMPANIES, RoleSet.OVERSIGHT})
     ResponseEntity<FindingView> finding(
             @PathVariable UUID systemId, @PathVariable UUID findingId, ReadCall call) {
         return call.one(ReviewModel.NAME, () -> reader.finding(systemId, findingId));

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.YearMonth;
 import java.util.UUID;
 import jp.daicho.contract.Role;
+import jp.daicho.contract.RoleSet;
 import jp.daicho.contract.servicelevel.Judgement;
 import jp.daicho.contract.servicelevel.Period;
 import jp.daicho.http.AllowedTo;
@@ -49,23 +50,9 @@ class DashboardEndpoints {
             summary =
                     "Service levels of the municipality, or of one owning section: together, the worst, and all by page")
     @Guideline({"IV-1.6-N3", "IV-2.5-N4", "IV-3.1-G1"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER,
-        Role.SUPPORT_CONTRACTOR,
-        Role.SUBCONTRACTOR,
-        Role.RELATED_SECTION,
-        Role.INFORMATION_SYSTEMS_SECTION,
-        Role.CONTRACTS_SECTION,
-        Role.AUDITOR
-    })
+    @AllowedTo(
+            sets = {RoleSet.OWNING_SECTION, RoleSet.COMPANIES, RoleSet.OVERSIGHT},
+            value = Role.RELATED_SECTION)
     ResponseEntity<Dashboard> dashboard(
             @Parameter(
                             description = "The month in progress where neither is given",
@@ -111,23 +98,9 @@ class DashboardEndpoints {
             summary =
                     "A system's service levels: the period so far, budget left, forecast, breaches and 24 months")
     @Guideline({"IV-1.6-N3", "IV-2.5-N4", "IV-3.1-G1", "IV-3.1-S3"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER,
-        Role.SUPPORT_CONTRACTOR,
-        Role.SUBCONTRACTOR,
-        Role.RELATED_SECTION,
-        Role.INFORMATION_SYSTEMS_SECTION,
-        Role.CONTRACTS_SECTION,
-        Role.AUDITOR
-    })
+    @AllowedTo(
+            sets = {RoleSet.OWNING_SECTION, RoleSet.COMPANIES, RoleSet.OVERSIGHT},
+            value = Role.RELATED_SECTION)
     ResponseEntity<SystemDashboard> ofSystem(
             @PathVariable UUID systemId,
             @Parameter(

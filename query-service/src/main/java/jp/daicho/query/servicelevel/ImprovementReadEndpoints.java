@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import jp.daicho.contract.Role;
+import jp.daicho.contract.RoleSet;
 import jp.daicho.contract.servicelevel.ImprovementOutcome;
 import jp.daicho.contract.servicelevel.ImprovementStatus;
 import jp.daicho.http.AllowedTo;
@@ -39,20 +40,9 @@ class ImprovementReadEndpoints {
             operationId = "listImprovementPlans",
             summary = "The improvement plans of a system, the earliest due first")
     @Guideline({"IV-1.4-R2", "IV-1.6-N3", "IV-2.5-N4", "IV-3.1-S3", "IV-3.1-S4", "IV-3.1-X2"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER,
-        Role.SUPPORT_CONTRACTOR,
-        Role.INFORMATION_SYSTEMS_SECTION,
-        Role.CONTRACTS_SECTION,
-        Role.AUDITOR
-    })
+    @AllowedTo(
+            sets = {RoleSet.OWNING_SECTION, RoleSet.OPERATING_CONTRACTORS, RoleSet.OVERSIGHT},
+            value = Role.SUPPORT_CONTRACTOR)
     Page<ImprovementPlanView> ofSystem(
             @PathVariable UUID systemId,
             @RequestParam @Nullable ImprovementStatus status,
@@ -70,20 +60,9 @@ class ImprovementReadEndpoints {
             operationId = "listImprovementDuties",
             summary = "Who owes improvement plans by when, of all systems that the caller may see")
     @Guideline({"IV-1.6-N3", "IV-2.5-N4", "IV-3.1-S3", "IV-3.1-X2"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER,
-        Role.SUPPORT_CONTRACTOR,
-        Role.INFORMATION_SYSTEMS_SECTION,
-        Role.CONTRACTS_SECTION,
-        Role.AUDITOR
-    })
+    @AllowedTo(
+            sets = {RoleSet.OWNING_SECTION, RoleSet.OPERATING_CONTRACTORS, RoleSet.OVERSIGHT},
+            value = Role.SUPPORT_CONTRACTOR)
     Page<ImprovementPlanView> duties(
             @RequestParam @Nullable ImprovementStatus status,
             @RequestParam @Nullable ImprovementOutcome outcome,
@@ -110,20 +89,9 @@ class ImprovementReadEndpoints {
             operationId = "getImprovementPlan",
             summary = "An improvement plan with what it says, and the guidance given")
     @Guideline({"IV-1.6-S2", "IV-2.5-S2", "IV-3.1-S3", "IV-3.1-S4", "IV-3.1-X2"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER,
-        Role.SUPPORT_CONTRACTOR,
-        Role.INFORMATION_SYSTEMS_SECTION,
-        Role.CONTRACTS_SECTION,
-        Role.AUDITOR
-    })
+    @AllowedTo(
+            sets = {RoleSet.OWNING_SECTION, RoleSet.OPERATING_CONTRACTORS, RoleSet.OVERSIGHT},
+            value = Role.SUPPORT_CONTRACTOR)
     ResponseEntity<ImprovementPlanDetail> one(
             @PathVariable UUID systemId, @PathVariable UUID improvementPlanId, ReadCall call) {
         return call.one(ImprovementProjection.NAME, () -> reader.find(systemId, improvementPlanId));

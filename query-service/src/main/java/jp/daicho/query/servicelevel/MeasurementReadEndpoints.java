@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 import java.util.UUID;
 import jp.daicho.contract.Role;
+import jp.daicho.contract.RoleSet;
 import jp.daicho.http.AllowedTo;
 import jp.daicho.http.Guideline;
 import jp.daicho.http.Page;
@@ -39,23 +40,9 @@ class MeasurementReadEndpoints {
             operationId = "listMeasurementBatches",
             summary = "The batches of measurements of a system, the latest first")
     @Guideline({"IV-1.6-N2", "IV-2.5-N3", "IV-3.1-S1"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER,
-        Role.SUPPORT_CONTRACTOR,
-        Role.SUBCONTRACTOR,
-        Role.RELATED_SECTION,
-        Role.INFORMATION_SYSTEMS_SECTION,
-        Role.CONTRACTS_SECTION,
-        Role.AUDITOR
-    })
+    @AllowedTo(
+            sets = {RoleSet.OWNING_SECTION, RoleSet.COMPANIES, RoleSet.OVERSIGHT},
+            value = Role.RELATED_SECTION)
     Page<MeasurementBatchView> list(
             @PathVariable UUID systemId, @RequestParam @Nullable String source, ReadCall call) {
         return call.page(
@@ -70,23 +57,9 @@ class MeasurementReadEndpoints {
             operationId = "getMeasurementBatch",
             summary = "A batch of measurements with what it amounts to, per item and day")
     @Guideline({"IV-1.6-N2", "IV-2.5-N3", "IV-3.1-S1"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER,
-        Role.SUPPORT_CONTRACTOR,
-        Role.SUBCONTRACTOR,
-        Role.RELATED_SECTION,
-        Role.INFORMATION_SYSTEMS_SECTION,
-        Role.CONTRACTS_SECTION,
-        Role.AUDITOR
-    })
+    @AllowedTo(
+            sets = {RoleSet.OWNING_SECTION, RoleSet.COMPANIES, RoleSet.OVERSIGHT},
+            value = Role.RELATED_SECTION)
     ResponseEntity<MeasurementBatchDetail> one(
             @PathVariable UUID systemId, @PathVariable UUID batchId, ReadCall call) {
         return call.one(ServiceLevelProjection.NAME, () -> find(systemId, batchId));

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.UUID;
 import jp.daicho.contract.Role;
+import jp.daicho.contract.RoleSet;
 import jp.daicho.http.AllowedTo;
 import jp.daicho.http.Guideline;
 import jp.daicho.query.calendar.CalendarProjection;
@@ -38,23 +39,9 @@ class ServiceLevelEndpoints {
             operationId = "getServiceLevels",
             summary = "A system's figures of a month, quarter, half or fiscal year, each explained")
     @Guideline({"IV-1.6-N2", "IV-1.6-N3", "IV-2.5-N3", "IV-2.5-N4", "IV-3.1-G1", "IV-3.1-S3"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER,
-        Role.SUPPORT_CONTRACTOR,
-        Role.SUBCONTRACTOR,
-        Role.RELATED_SECTION,
-        Role.INFORMATION_SYSTEMS_SECTION,
-        Role.CONTRACTS_SECTION,
-        Role.AUDITOR
-    })
+    @AllowedTo(
+            sets = {RoleSet.OWNING_SECTION, RoleSet.COMPANIES, RoleSet.OVERSIGHT},
+            value = Role.RELATED_SECTION)
     ResponseEntity<ServiceLevels> ofSystem(
             @PathVariable UUID systemId,
             @Parameter(

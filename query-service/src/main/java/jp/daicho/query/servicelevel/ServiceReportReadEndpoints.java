@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import jp.daicho.contract.Role;
+import jp.daicho.contract.RoleSet;
 import jp.daicho.contract.servicelevel.ServiceReportStatus;
 import jp.daicho.http.AllowedTo;
 import jp.daicho.http.Guideline;
@@ -44,20 +45,9 @@ class ServiceReportReadEndpoints {
             operationId = "listServiceReports",
             summary = "The service performance reports of a system, the latest period first")
     @Guideline({"IV-1.6-N2", "IV-2.5-N3", "IV-3.1-S2"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER,
-        Role.SUPPORT_CONTRACTOR,
-        Role.INFORMATION_SYSTEMS_SECTION,
-        Role.CONTRACTS_SECTION,
-        Role.AUDITOR
-    })
+    @AllowedTo(
+            sets = {RoleSet.OWNING_SECTION, RoleSet.OPERATING_CONTRACTORS, RoleSet.OVERSIGHT},
+            value = Role.SUPPORT_CONTRACTOR)
     Page<ServiceReportView> list(
             @PathVariable UUID systemId,
             @Parameter(description = "Of this agreement") @RequestParam @Nullable UUID slaId,
@@ -79,20 +69,9 @@ class ServiceReportReadEndpoints {
             operationId = "getServiceReport",
             summary = "A report: each item as reported and as computed, and what stands now")
     @Guideline({"IV-1.6-S2", "IV-1.6-N3", "IV-2.5-S2", "IV-2.5-N4", "IV-3.1-S3"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER,
-        Role.SUPPORT_CONTRACTOR,
-        Role.INFORMATION_SYSTEMS_SECTION,
-        Role.CONTRACTS_SECTION,
-        Role.AUDITOR
-    })
+    @AllowedTo(
+            sets = {RoleSet.OWNING_SECTION, RoleSet.OPERATING_CONTRACTORS, RoleSet.OVERSIGHT},
+            value = Role.SUPPORT_CONTRACTOR)
     ResponseEntity<ServiceReportDetail> one(
             @PathVariable UUID systemId, @PathVariable UUID reportId, ReadCall call) {
         return call.one(ServiceReportProjection.NAME, () -> reader.find(systemId, reportId));
@@ -103,20 +82,9 @@ class ServiceReportReadEndpoints {
             operationId = "listRestatements",
             summary = "What was restated of confirmed periods, the latest first")
     @Guideline({"IV-1.6-N3", "IV-2.5-N4", "IV-3.1-S3"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER,
-        Role.SUPPORT_CONTRACTOR,
-        Role.INFORMATION_SYSTEMS_SECTION,
-        Role.CONTRACTS_SECTION,
-        Role.AUDITOR
-    })
+    @AllowedTo(
+            sets = {RoleSet.OWNING_SECTION, RoleSet.OPERATING_CONTRACTORS, RoleSet.OVERSIGHT},
+            value = Role.SUPPORT_CONTRACTOR)
     Page<RestatementView> restatements(@PathVariable UUID systemId, ReadCall call) {
         return call.page(
                 ListQuery.select(RestatementView.SELECT, RestatementView.class)

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import jp.daicho.contract.Role;
+import jp.daicho.contract.RoleSet;
 import jp.daicho.http.AllowedTo;
 import jp.daicho.http.Guideline;
 import jp.daicho.http.Page;
@@ -36,15 +37,7 @@ class SlaYearReadEndpoints {
             operationId = "listSlaYearEvaluations",
             summary = "The yearly evaluations of a system's agreements, the latest first")
     @Guideline({"IV-1.6-N4", "IV-2.5-N5", "IV-3-G2"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.INFORMATION_SYSTEMS_SECTION,
-        Role.CONTRACTS_SECTION,
-        Role.AUDITOR
-    })
+    @AllowedTo(sets = {RoleSet.OWNING_SECTION, RoleSet.OVERSIGHT})
     Page<SlaYearView> years(
             @PathVariable UUID systemId,
             @Parameter(description = "The year in which it begins", example = "2026") @RequestParam
@@ -63,19 +56,7 @@ class SlaYearReadEndpoints {
             operationId = "listPlanBasis",
             summary = "Which monitoring items of approved plans an agreement takes up")
     @Guideline({"IV-1.1-S1", "IV-1.6-N2", "IV-2.1-S1", "IV-2.5-N3"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER,
-        Role.INFORMATION_SYSTEMS_SECTION,
-        Role.CONTRACTS_SECTION,
-        Role.AUDITOR
-    })
+    @AllowedTo(sets = {RoleSet.OWNING_SECTION, RoleSet.OPERATING_CONTRACTORS, RoleSet.OVERSIGHT})
     Page<PlanBasisView> basis(
             @PathVariable UUID systemId, @PathVariable UUID slaId, ReadCall call) {
         return call.page(
@@ -91,16 +72,9 @@ class SlaYearReadEndpoints {
             summary =
                     "Systems that must have a service level agreement, and whether one holds today")
     @Guideline({"III-1.3-N6", "III-2.3-N4", "IV-3-G1"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.INFORMATION_SYSTEMS_SECTION,
-        Role.CONTRACTS_SECTION,
-        Role.ADMINISTRATOR,
-        Role.AUDITOR
-    })
+    @AllowedTo(
+            sets = {RoleSet.OWNING_SECTION, RoleSet.OVERSIGHT},
+            value = Role.ADMINISTRATOR)
     Page<SlaObligationView> obligations(
             @Parameter(description = "false: those without an agreement") @RequestParam
                     @Nullable Boolean met,

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.UUID;
 import jp.daicho.contract.Role;
+import jp.daicho.contract.RoleSet;
 import jp.daicho.contract.Track;
 import jp.daicho.contract.work.WorkNature;
 import jp.daicho.http.AllowedTo;
@@ -42,23 +43,9 @@ class WorkRecordReadEndpoints {
             operationId = "listWorkRecords",
             summary = "The work done on a system, the latest first")
     @Guideline({"IV-1.4-G1", "IV-1.4-F6", "IV-2.4-F6"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER,
-        Role.SUPPORT_CONTRACTOR,
-        Role.SUBCONTRACTOR,
-        Role.RELATED_SECTION,
-        Role.INFORMATION_SYSTEMS_SECTION,
-        Role.CONTRACTS_SECTION,
-        Role.AUDITOR
-    })
+    @AllowedTo(
+            sets = {RoleSet.OWNING_SECTION, RoleSet.COMPANIES, RoleSet.OVERSIGHT},
+            value = Role.RELATED_SECTION)
     Page<WorkRecordView> list(
             @PathVariable UUID systemId,
             @RequestParam @Nullable Track track,
@@ -83,23 +70,9 @@ class WorkRecordReadEndpoints {
     @GetMapping("/{workRecordId}")
     @Operation(operationId = "getWorkRecord", summary = "One entry of the record")
     @Guideline({"IV-1.4-F6", "IV-2.4-F6"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.BUILD_CONTRACTOR,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER,
-        Role.SUPPORT_CONTRACTOR,
-        Role.SUBCONTRACTOR,
-        Role.RELATED_SECTION,
-        Role.INFORMATION_SYSTEMS_SECTION,
-        Role.CONTRACTS_SECTION,
-        Role.AUDITOR
-    })
+    @AllowedTo(
+            sets = {RoleSet.OWNING_SECTION, RoleSet.COMPANIES, RoleSet.OVERSIGHT},
+            value = Role.RELATED_SECTION)
     ResponseEntity<WorkRecordView> one(
             @PathVariable UUID systemId, @PathVariable UUID workRecordId, ReadCall call) {
         return call.one(

@@ -8,7 +8,6 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -77,7 +76,7 @@ record ServedOperation(
                 operation.operationId(),
                 only(mapping.method()).name(),
                 above + pathOf(mapping),
-                allowed == null ? null : EnumSet.copyOf(Arrays.asList(allowed.value())),
+                allowed == null ? null : AllowedTo.Roles.of(allowed),
                 method);
     }
 

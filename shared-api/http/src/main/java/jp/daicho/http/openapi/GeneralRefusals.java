@@ -100,7 +100,7 @@ public final class GeneralRefusals {
         var allowed = endpoint.getAnnotation(AllowedTo.class);
         return path(endpoint).contains("{systemId}")
                 && allowed != null
-                && Set.of(allowed.value()).containsAll(HELD);
+                && AllowedTo.Roles.of(allowed).containsAll(HELD);
     }
 
     /** Path of an endpoint, with its variables. */

@@ -9,7 +9,6 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -79,7 +78,7 @@ final class OperationConventions implements GlobalOperationCustomizer {
         var allowed = endpoint.getMethodAnnotation(AllowedTo.class);
         if (allowed != null) {
             operation.addExtension(
-                    "x-roles", Arrays.stream(allowed.value()).map(Role::name).toList());
+                    "x-roles", AllowedTo.Roles.of(allowed).stream().map(Role::name).toList());
         }
         var sensitive = endpoint.getMethodAnnotation(Sensitive.class);
         if (sensitive != null) {
