@@ -1,12 +1,8 @@
 package jp.daicho.http;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
-import jp.daicho.http.json.AnswerJson;
-import jp.daicho.http.json.ShownNames;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -20,30 +16,22 @@ public final class Csv {
     private static final String LINE_END = "\r\n";
     private static final String FORMULA_STARTS = "=+-@\t\r\n";
 
-    private final List<String> columns = new ArrayList<>();
+    private final List<Columns.Column> columns;
 
     /** CSV of one type of record. */
     public Csv(Class<?> type) {
-        for (var component : type.getRecordComponents()) {
-            columns.add(component.getName());
-            if (AnswerJson.labelOf(component.getType()) != null) {
-                columns.add(component.getName() + AnswerJson.LABEL);
-            }
-            if (ShownNames.kindOf(component) != null) {
-                columns.add(ShownNames.beside(component));
-            }
-        }
+        this.columns = Columns.of(type);
     }
 
     /** The first line. */
     public String header() {
-        return join(columns.stream());
+        return join(columns.stream().map(Columns.Column::name));
     }
 
     /** The line of one record. */
     public String line(Object item) {
-        var tree = AnswerJson.mapper().<JsonNode>valueToTree(item);
-        return join(columns.stream().map(c -> cell(tree.get(c))));
+        var cells = Columns.cells(item);
+        return join(columns.stream().map(c -> cell(cells.get(c.name()))));
     }
 
     /** The last line: how many lines there are between it and the header. */
@@ -52,22 +40,8 @@ public final class Csv {
     }
 
     private static String cell(@Nullable JsonNode value) {
-        if (value == null || value.isNull()) {
-            return "";
-        }
-        if (value.isNumber() || value.isBoolean()) {
-            return value.asString();
-        }
-        if (value.isString()) {
-            return defuse(value.stringValue());
-        }
-        if (value.isArray() && value.valueStream().allMatch(JsonNode::isValueNode)) {
-            return defuse(
-                    StreamSupport.stream(value.spliterator(), false)
-                            .map(JsonNode::asString)
-                            .collect(Collectors.joining("; ")));
-        }
-        return value.toString();
+        var text = Columns.text(value);
+        return value == null || value.isNumber() || value.isObject() ? text : defuse(text);
     }
 
     private static String defuse(String text) {

@@ -115,6 +115,7 @@ public class HttpConventions implements WebMvcConfigurer {
                     // YAML and XML come with libraries, and would read bodies their way.
                     list.removeIf(c -> !isWanted(c));
                     list.add(new CsvPages());
+                    list.add(new XlsxPages());
                 });
     }
 

@@ -64,7 +64,7 @@ class DocumentTest extends HttpTest {
                                 .filter(p -> p.path("required").asBoolean()))
                 .isEmpty();
         assertThat(list.at("/responses/200/content").propertyNames())
-                .containsExactly("application/json", "text/csv");
+                .containsExactlyInAnyOrder("application/json", "text/csv", Xlsx.MEDIA_TYPE);
         assertThat(list.at("/responses/200/headers").propertyNames()).contains("Link", "ETag");
     }
 

@@ -2,7 +2,10 @@ package jp.daicho.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 
 class ReadingTest extends HttpTest {
@@ -74,6 +77,42 @@ class ReadingTest extends HttpTest {
         assertThat(empty.body()).startsWith("\uFEFFthingId,").endsWith("\r\n#end,0\r\n");
         assertThat(send(request(THINGS).header("Accept", "*/*")).body()).startsWith("{");
         problem(send(request(THING).header("Accept", "text/csv")), 406, "not-acceptable");
+    }
+
+    @Test
+    void anyListIsXlsxTooWithTheSameColumnsAndHeaders() throws Exception {
+        var response = bytes(request(THINGS + "?status=OPEN").header("Accept", Xlsx.MEDIA_TYPE));
+        assertThat(header(response, "Content-Type")).isEqualTo(Xlsx.MEDIA_TYPE);
+        assertThat(header(response, "Content-Disposition"))
+                .isEqualTo("attachment; filename=\"things.xlsx\"");
+        assertThat(header(response, "Link")).contains("status=OPEN", "rel=\"next\"");
+        assertThat(header(response, "Daicho-Position")).isEqualTo("42@3f9c1b2a");
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(response.body()))) {
+            var sheet = workbook.getFirstSheet();
+            assertThat(sheet.getName()).isEqualTo("things");
+            var rows = sheet.read();
+            assertThat(rows).hasSize(3);
+            var header = rows.getFirst();
+            assertThat(header.stream().map(Cell::getText))
+                    .containsExactly(
+                            "thingId",
+                            "name",
+                            "status",
+                            "statusLabel",
+                            "price",
+                            "at",
+                            "due",
+                            "tags",
+                            "note",
+                            "version");
+            var first = rows.get(1);
+            assertThat(first.getCellText(1)).isEqualTo("=1+1");
+            assertThat(first.getCellText(3)).isEqualTo("対応中");
+        }
+        problem(send(request(THING).header("Accept", Xlsx.MEDIA_TYPE)), 406, "not-acceptable");
+        var impossible = send(request(THINGS).header("Accept", "application/pdf"));
+        assertThat(problem(impossible, 406, "not-acceptable").path("detail").asString())
+                .contains("text/csv", Xlsx.MEDIA_TYPE);
     }
 
     @Test

@@ -20,6 +20,7 @@ import jp.daicho.http.Page;
 import jp.daicho.http.Receipt;
 import jp.daicho.http.Refuses;
 import jp.daicho.http.Sensitive;
+import jp.daicho.http.Xlsx;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.core.ResolvableType;
@@ -128,7 +129,10 @@ final class OperationConventions implements GlobalOperationCustomizer {
             }
             if (answer.toClass() == Page.class && found.getContent() != null) {
                 found.getContent()
-                        .addMediaType("text/csv", new MediaType().schema(new StringSchema()));
+                        .addMediaType("text/csv", new MediaType().schema(new StringSchema()))
+                        .addMediaType(
+                                Xlsx.MEDIA_TYPE,
+                                new MediaType().schema(new StringSchema().format("binary")));
             }
             responses.addApiResponse("200", found);
         }
