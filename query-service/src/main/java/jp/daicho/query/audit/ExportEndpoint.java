@@ -5,16 +5,11 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import jp.daicho.contract.RoleSet;
 import jp.daicho.contract.Text;
 import jp.daicho.http.AllowedTo;
-import jp.daicho.http.Csv;
 import jp.daicho.http.GeneralProblem;
 import jp.daicho.http.Guideline;
 import jp.daicho.http.InvalidParameter;
@@ -22,7 +17,7 @@ import jp.daicho.http.LogPosition;
 import jp.daicho.http.Naming;
 import jp.daicho.http.Sensitive;
 import jp.daicho.http.Sensitivity;
-import jp.daicho.http.json.AnswerJson;
+import jp.daicho.http.Xlsx;
 import jp.daicho.query.platform.ReadCall;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -30,14 +25,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The whole history as one file, oldest first, with a last line by which a cut file is noticed. */
+/** The whole history as one file, oldest first, with an end by which a cut file is noticed. */
 @RestController
 @Tag(name = "audit")
 class ExportEndpoint {
 
     private static final int CHUNK = 500;
-
-    static final String CSV = "text/csv";
 
     private final Narrator narrator;
     private final AuditReader reader;
@@ -52,12 +45,13 @@ class ExportEndpoint {
     @Sensitive(Sensitivity.HISTORY)
     @GetMapping(
             path = "/api/v1/audit/export",
-            produces = {MediaType.APPLICATION_NDJSON_VALUE, CSV})
+            produces = {MediaType.APPLICATION_NDJSON_VALUE, ExportFormat.CSV_TYPE, Xlsx.MEDIA_TYPE})
     @Operation(
             operationId = "exportAuditEvents",
             summary =
-                    "Everything that was recorded and that the caller may see, as NDJSON or CSV, oldest first; Daicho-Count"
-                            + " says how many lines will come, and a cut download goes on by after and through")
+                    "Everything that was recorded and that the caller may see, as NDJSON, CSV or xlsx, oldest first;"
+                            + " Daicho-Count says how many lines will come, and a cut download goes on by after and through:"
+                            + " of NDJSON and CSV behind what came, of xlsx as a further workbook")
     @Guideline({})
     @AllowedTo(sets = RoleSet.EVERYBODY)
     void export(
@@ -82,9 +76,8 @@ class ExportEndpoint {
         var known = call.await(AuditReader.reads(filter));
         long begin = place("after", after, known);
         long end = end(begin, through == null ? null : place("through", through, known), known);
-        boolean csv = wantsCsv(request);
-        response.setContentType(
-                (csv ? CSV : MediaType.APPLICATION_NDJSON_VALUE) + ";charset=UTF-8");
+        var format = ExportFormat.of(request.getHeader("Accept"));
+        response.setContentType(format.contentType());
         response.setHeader("Daicho-Position", call.position(end).toString());
         var expected = counter.countBetween(Asked.by(call, filter), begin, end);
         response.setHeader("Daicho-Count", Long.toString(expected.total()));
@@ -92,39 +85,28 @@ class ExportEndpoint {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader(
                 "Content-Disposition",
-                "attachment; filename=\"audit-" + end + (csv ? ".csv" : ".ndjson") + "\"");
-        var lines = csv ? new CsvLines() : new JsonLines();
-        try (var out =
-                new BufferedWriter(
-                        new OutputStreamWriter(
-                                response.getOutputStream(), StandardCharsets.UTF_8))) {
-            if (begin == 0) {
-                lines.begin(out);
-            }
-            long last = begin;
-            long count = 0;
-            List<AuditEventView> chunk;
-            do {
-                // rights are asked again for each chunk: an export may take longer than an
-                // appointment lasts
-                chunk =
-                        narrator.tell(
-                                reader.after(Asked.now(call, filter), last, end, CHUNK),
-                                call.viewerNow(),
-                                call.systemId());
-                var events = chunk;
-                Naming.showing(
-                        events,
-                        () -> {
-                            for (var event : events) {
-                                lines.line(out, event);
-                            }
-                        });
-                count += chunk.size();
-                last = chunk.isEmpty() ? end : chunk.getLast().position();
-            } while (chunk.size() == CHUNK);
-            lines.end(out, count, call.position(end));
+                "attachment; filename=\"audit-" + end + format.ending() + "\"");
+        var lines = format.to(response.getOutputStream());
+        if (begin == 0) {
+            lines.begin();
         }
+        long last = begin;
+        long count = 0;
+        List<AuditEventView> chunk;
+        do {
+            // rights are asked again for each chunk: an export may take longer than an
+            // appointment lasts
+            chunk =
+                    narrator.tell(
+                            reader.after(Asked.now(call, filter), last, end, CHUNK),
+                            call.viewerNow(),
+                            call.systemId());
+            var events = chunk;
+            Naming.showing(events, () -> lines.write(events));
+            count += chunk.size();
+            last = chunk.isEmpty() ? end : chunk.getLast().position();
+        } while (chunk.size() == CHUNK);
+        lines.end(count, call.position(end));
     }
 
     private static long place(String name, String text, LogPosition known) {
@@ -154,67 +136,5 @@ class ExportEndpoint {
             throw GeneralProblem.POSITION_UNKNOWN.because(through);
         }
         return through == null ? Math.max(after, known.place()) : through;
-    }
-
-    private static boolean wantsCsv(HttpServletRequest request) {
-        var accepted = MediaType.parseMediaTypes(request.getHeader("Accept"));
-        for (var type : accepted) {
-            if (type.isCompatibleWith(MediaType.APPLICATION_NDJSON)) {
-                return false;
-            }
-            if (type.isCompatibleWith(MediaType.parseMediaType(CSV))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A format, line by line. */
-    private interface Lines {
-        void begin(Writer out) throws IOException;
-
-        void line(Writer out, AuditEventView event) throws IOException;
-
-        void end(Writer out, long count, LogPosition through) throws IOException;
-    }
-
-    private static final class CsvLines implements Lines {
-        private final Csv csv = new Csv(AuditEventView.class);
-
-        @Override
-        public void begin(Writer out) throws IOException {
-            out.write(csv.header());
-        }
-
-        @Override
-        public void line(Writer out, AuditEventView event) throws IOException {
-            out.write(csv.line(event));
-        }
-
-        @Override
-        public void end(Writer out, long count, LogPosition through) throws IOException {
-            out.write(Csv.end(count));
-        }
-    }
-
-    private static final class JsonLines implements Lines {
-
-        /** The last line of an export that is whole. */
-        private record End(boolean end, long count, LogPosition position) {}
-
-        @Override
-        public void begin(Writer out) {}
-
-        @Override
-        public void line(Writer out, AuditEventView event) throws IOException {
-            out.write(AnswerJson.mapper().writeValueAsString(event));
-            out.write('\n');
-        }
-
-        @Override
-        public void end(Writer out, long count, LogPosition through) throws IOException {
-            out.write(AnswerJson.mapper().writeValueAsString(new End(true, count, through)));
-            out.write('\n');
-        }
     }
 }

@@ -1,11 +1,25 @@
 package jp.daicho.query.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import jp.daicho.contract.Role;
 import jp.daicho.contract.incident.ProblemRaised;
+import jp.daicho.http.LogPosition;
+import jp.daicho.http.Xlsx;
 import jp.daicho.query.platform.QueryServer;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -80,6 +94,65 @@ class ExportTest {
                         .body();
         assertThat(part.lines()).hasSize(4);
         assertThat(part).doesNotContain("eventId").endsWith("#end,3\r\n");
+    }
+
+    @Test
+    void a_workbook_has_every_line_and_its_texts_are_no_formulas() throws IOException {
+        var answer = workbook("/api/v1/audit/export?through=" + EVENTS);
+        assertThat(answer.headers().firstValue("Content-Type")).contains(Xlsx.MEDIA_TYPE);
+        assertThat(answer.headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename=\"audit-" + EVENTS + ".xlsx\"");
+        assertThat(answer.headers().firstValue("Daicho-Count")).contains("" + EVENTS);
+        var rows = rows(answer.body());
+        assertThat(rows).hasSize(EVENTS + 1);
+        assertThat(rows.getFirst().getCellText(0)).isEqualTo("position");
+        for (int i = 1; i <= EVENTS; i++) {
+            assertThat(rows.get(i).getCell(0).asNumber()).isEqualByComparingTo("" + i);
+        }
+        assertThat(rows.get(1).stream().map(Cell::getFormula)).containsOnlyNulls();
+    }
+
+    @Test
+    void a_cut_workbook_is_none_and_what_goes_on_is_a_workbook_of_its_own() throws IOException {
+        var whole = workbook("/api/v1/audit/export?through=" + EVENTS).body();
+        var cut = Arrays.copyOf(whole, whole.length - 100);
+        assertThatThrownBy(() -> rows(cut)).isInstanceOf(Exception.class);
+        var rest = rows(workbook("/api/v1/audit/export?after=1200&through=" + EVENTS).body());
+        assertThat(rest).hasSize(4);
+        assertThat(rest.getFirst().getCellText(0)).as("with its header").isEqualTo("position");
+        assertThat(rest.get(1).getCell(0).asNumber()).isEqualByComparingTo("1201");
+    }
+
+    @Test
+    void a_full_sheet_goes_on_in_the_next() throws IOException {
+        var reader = server.bean(AuditReader.class);
+        var narrator = server.bean(Narrator.class);
+        var auditor = server.viewers().view("auditor", Instant.EPOCH).orElseThrow();
+        var asked =
+                new Asked(
+                        AuditFilter.ofAggregate("Problem", new UUID(5, 7)),
+                        null,
+                        EventRights.of(auditor));
+        var out = new ByteArrayOutputStream();
+        var lines = new XlsxLines(out, 3);
+        for (int i = 0; i < 5; i++) {
+            lines.write(narrator.tell(reader.after(asked, 0, EVENTS, 10), auditor, null));
+        }
+        lines.end(5, new LogPosition(EVENTS, null));
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            assertThat(workbook.getSheets().map(Sheet::getName))
+                    .containsExactly("audit", "audit 2", "audit 3");
+        }
+    }
+
+    private static HttpResponse<byte[]> workbook(String path) {
+        return server.bytes("auditor", path, "Accept", Xlsx.MEDIA_TYPE);
+    }
+
+    private static List<Row> rows(byte[] workbook) throws IOException {
+        try (var read = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
+            return read.getFirstSheet().read();
+        }
     }
 
     @Test

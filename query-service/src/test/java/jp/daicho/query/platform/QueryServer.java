@@ -144,6 +144,15 @@ public final class QueryServer implements AutoCloseable {
                         .GET());
     }
 
+    /** The same, where the answer is no text. */
+    public HttpResponse<byte[]> bytes(String reader, String path, String... headers) {
+        return send(
+                request(reader, path, headers)
+                        .header("Daicho-Position", Long.toString(written))
+                        .GET(),
+                HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     /** A request as somebody, to be completed. */
     public HttpRequest.Builder request(String reader, String path, String... headers) {
         var request =
@@ -154,8 +163,13 @@ public final class QueryServer implements AutoCloseable {
     }
 
     public HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, HttpResponse.BodyHandlers.ofString(UTF_8));
+    }
+
+    private static <T> HttpResponse<T> send(
+            HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString(UTF_8));
+            return CLIENT.send(request.build(), body);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
