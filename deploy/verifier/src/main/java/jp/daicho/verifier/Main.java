@@ -12,6 +12,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import jp.daicho.contract.proof.SignedNote;
 import jp.daicho.contract.proof.SigningKey;
 import jp.daicho.contract.proof.TrustedKey;
 import jp.daicho.contract.proof.bundle.BundleVerification;
@@ -70,7 +71,7 @@ public final class Main {
         }
         var kept = new ArrayList<String>();
         for (var file : options.checkpoints()) {
-            kept.add(Files.readString(file));
+            kept.addAll(SignedNote.split(Files.readString(file)));
         }
         var decoder = StandardCharsets.UTF_8.newDecoder();
         try (var in = Files.newInputStream(options.bundle());
@@ -119,7 +120,8 @@ public final class Main {
 
                   BUNDLE             from GET /api/v1/audit/proof-bundle
                   --trust KEYS       the public keys to be believed, one a line: <key> [<from> [<until>]]
-                  --checkpoint KEPT  a checkpoint that was kept elsewhere: only with one is it shown that nothing was cut off
+                  --checkpoint KEPT  a checkpoint that was kept elsewhere, or a file of many: only with one is it shown that
+                                     nothing was cut off
                   --new-key NAME     makes a signing key for a log of that name, and prints both halves
                   --help
 

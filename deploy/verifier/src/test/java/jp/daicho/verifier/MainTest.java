@@ -128,10 +128,7 @@ class MainTest {
     @Test
     void a_shorter_log_than_the_checkpoint_that_was_kept_ends_with_1() throws IOException {
         var kept = directory.resolve("kept.txt");
-        var header =
-                (BundleLine.Header)
-                        BundleJson.read(bundleOf(301).lines().findFirst().orElseThrow());
-        Files.writeString(kept, header.checkpoint());
+        Files.writeString(kept, checkpointOf(301));
         assertThat(
                         run(
                                 bundle.toString(),
@@ -141,6 +138,26 @@ class MainTest {
                                 kept.toString()))
                 .isEqualTo(1);
         assertThat(said()).contains("TAIL_CUT at leaf 300");
+    }
+
+    @Test
+    void a_file_of_many_checkpoints_is_held_against_the_log_as_one_is() throws IOException {
+        var kept = directory.resolve("kept.txt");
+        var notes = checkpointOf(100) + "\n" + checkpointOf(200) + "\n" + checkpointOf(300) + "\n";
+        Files.writeString(kept, notes.replace("\n", "\r\n"));
+        var arguments =
+                new String[] {
+                    bundle.toString(), "--trust", trust.toString(), "--checkpoint", kept.toString()
+                };
+        assertThat(run(arguments)).as(said()).isZero();
+        assertThat(said()).contains("3 kept checkpoints");
+        Files.writeString(kept, notes + "half of one\n12\n");
+        assertThat(run(arguments)).isEqualTo(2);
+    }
+
+    private static String checkpointOf(int size) {
+        var header = bundleOf(size).lines().findFirst().orElseThrow();
+        return ((BundleLine.Header) BundleJson.read(header)).checkpoint();
     }
 
     @Test

@@ -44,6 +44,22 @@ final class ProofTables {
         }
     }
 
+    /** The first checkpoints of more leaves than that, smallest first. */
+    List<SealedCheckpoint> above(long size, int most) throws SQLException {
+        try (var statement =
+                        prepare(
+                                "SELECT note FROM proof.checkpoint WHERE size > ? ORDER BY size LIMIT ?",
+                                size,
+                                most);
+                var rows = statement.executeQuery()) {
+            var found = new ArrayList<SealedCheckpoint>();
+            while (rows.next()) {
+                found.add(new SealedCheckpoint(rows.getString(1)));
+            }
+            return found;
+        }
+    }
+
     /** The last checkpoint of each day (UTC) up to a size, oldest first. */
     List<SealedCheckpoint> lastOfEachDay(long through) throws SQLException {
         try (var statement =

@@ -2,10 +2,8 @@ package jp.daicho.query.proof;
 
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import jp.daicho.contract.proof.CanonicalJson;
 import jp.daicho.query.platform.EventLog;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +24,6 @@ final class Sealing implements SmartLifecycle {
     private final Sealer sealer;
     private final boolean canSign;
     private final Duration interval;
-    private final List<Consumer<SealedCheckpoint>> followers;
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile @Nullable String failure;
     private volatile long sealedThrough;
@@ -34,22 +31,11 @@ final class Sealing implements SmartLifecycle {
     private volatile boolean running;
     private @Nullable Thread thread;
 
-    /**
-     * Not yet started.
-     *
-     * @param followers told of each checkpoint on the sealing thread: they must not take long
-     */
-    Sealing(
-            EventLog log,
-            Sealer sealer,
-            ProofKeys keys,
-            Duration interval,
-            List<Consumer<SealedCheckpoint>> followers) {
+    Sealing(EventLog log, Sealer sealer, ProofKeys keys, Duration interval) {
         this.log = log;
         this.sealer = sealer;
         this.canSign = keys.canSign();
         this.interval = interval;
-        this.followers = List.copyOf(followers);
     }
 
     /** Why it stands still; {@code null} where it does not. */
@@ -104,7 +90,6 @@ final class Sealing implements SmartLifecycle {
         while (more && running) {
             var next = sealer.seal();
             sealedThrough = sealer.position();
-            next.ifPresent(c -> followers.forEach(f -> f.accept(c)));
             // a few are left for the next time: a checkpoint costs as much as they do
             more = next.isPresent() && log.settled() - sealedThrough >= MANY;
         }

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Posts one message, to where the operator allows, and nowhere else. */
 @Component
-class WebhookPost {
+public class WebhookPost {
 
     /**
      * What came of it.
@@ -28,9 +28,9 @@ class WebhookPost {
      * @param status of the answer; {@code null} where there was none
      * @param error why it was not delivered; {@code null} where it was
      */
-    record Outcome(@Nullable Integer status, @Nullable String error) {
+    public record Outcome(@Nullable Integer status, @Nullable String error) {
 
-        boolean isDelivered() {
+        public boolean isDelivered() {
             return error == null;
         }
 
@@ -57,7 +57,13 @@ class WebhookPost {
                         .build();
     }
 
-    Outcome post(String url, String secret, UUID messageId, String body, Instant now) {
+    /**
+     * Posts, signed by the convention of Standard Webhooks.
+     *
+     * @param secret as {@code whsec_…}
+     * @param messageId the same with each attempt
+     */
+    public Outcome post(String url, String secret, UUID messageId, String body, Instant now) {
         if (!allowed.allows(url)) {
             return new Outcome(null, "destination not allowed by daicho.webhooks.destinations");
         }

@@ -7,19 +7,19 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that moves when it is told to. */
-final class MovedClock extends Clock {
+public final class MovedClock extends Clock {
 
     private volatile Instant now;
 
-    MovedClock(Instant now) {
+    public MovedClock(Instant now) {
         this.now = now;
     }
 
-    void to(Instant time) {
+    public void to(Instant time) {
         now = time;
     }
 
-    void on(Duration by) {
+    public void on(Duration by) {
         now = now.plus(by);
     }
 

@@ -20,17 +20,17 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Another system's end of a webhook, on the loopback. */
-final class Receiver implements AutoCloseable {
+public final class Receiver implements AutoCloseable {
 
     /** A request as it came. */
-    record Got(String path, String id, String timestamp, String signature, String body) {}
+    public record Got(String path, String id, String timestamp, String signature, String body) {}
 
     private final HttpServer server;
     private final BlockingQueue<Got> got = new LinkedBlockingQueue<>();
     private final Deque<Integer> answers = new ArrayDeque<>();
     private @Nullable CountDownLatch silence;
 
-    Receiver() {
+    public Receiver() {
         try {
             server =
                     HttpServer.create(
@@ -43,12 +43,12 @@ final class Receiver implements AutoCloseable {
         server.start();
     }
 
-    String origin() {
+    public String origin() {
         return "http://localhost:" + server.getAddress().getPort();
     }
 
     /** Answers the next requests so, then 204. */
-    synchronized Receiver answering(int... statuses) {
+    public synchronized Receiver answering(int... statuses) {
         for (int status : statuses) {
             answers.add(status);
         }
@@ -56,7 +56,7 @@ final class Receiver implements AutoCloseable {
     }
 
     /** Answers nothing until this is counted down. */
-    synchronized CountDownLatch silent() {
+    public synchronized CountDownLatch silent() {
         silence = new CountDownLatch(1);
         return silence;
     }
@@ -92,7 +92,7 @@ final class Receiver implements AutoCloseable {
     }
 
     /** The next request; fails where none comes. */
-    Got next() {
+    public Got next() {
         try {
             var next = got.poll(30, TimeUnit.SECONDS);
             assertThat(next).as("a message").isNotNull();
@@ -103,7 +103,7 @@ final class Receiver implements AutoCloseable {
         }
     }
 
-    boolean isIdle() {
+    public boolean isIdle() {
         return got.isEmpty();
     }
 

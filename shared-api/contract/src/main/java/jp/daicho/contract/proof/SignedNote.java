@@ -63,6 +63,34 @@ public record SignedNote(String text, List<Signed> signatures) {
         return new SignedNote(text, signatures);
     }
 
+    /**
+     * Takes a file of notes apart, one below the other with or without empty lines between them.
+     *
+     * @return each as it was signed; none where there is no text at all
+     * @throws IllegalArgumentException where something in it is no note
+     */
+    public static List<String> split(String notes) {
+        var found = new ArrayList<String>();
+        var note = new StringBuilder();
+        boolean signed = false;
+        for (var line : notes.replace("\r\n", "\n").split("\n", -1)) {
+            if (signed && !line.startsWith(MARK)) {
+                found.add(note.toString());
+                note.setLength(0);
+                signed = false;
+            }
+            if (!note.isEmpty() || !line.isEmpty()) {
+                note.append(line).append('\n');
+                signed = line.startsWith(MARK);
+            }
+        }
+        if (!note.isEmpty()) {
+            found.add(note.toString());
+        }
+        found.forEach(SignedNote::parse);
+        return List.copyOf(found);
+    }
+
     private static Signed signed(String line) {
         var parts =
                 line.startsWith(MARK)
