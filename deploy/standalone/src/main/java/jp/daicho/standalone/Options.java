@@ -51,6 +51,9 @@ record Options(
                                       of its prepared roles: DAICHO_DATABASE_{OWNER,COMMAND,READER,QUERY,SEALER}_PASSWORD
               --help
 
+            ./daicho verify BUNDLE --trust KEYS [--checkpoint KEPT] verifies a proof bundle offline, and needs no database;
+            ./daicho verify --help says more.
+
             Without a demonstration, tokens come from your own OAuth 2 authority: DAICHO_SECURITY_ISSUER, and
             DAICHO_ADMINISTRATOR_SUBJECT for the first administrator's token subject.
             """;

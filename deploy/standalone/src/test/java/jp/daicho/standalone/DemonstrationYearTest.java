@@ -177,7 +177,8 @@ class DemonstrationYearTest {
     @Test
     @Order(4)
     void the_tour_of_the_readme_works_when_it_is_pasted() {
-        var requests = Tour.take(all.baseUrl(), directory);
+        var taken = Tour.take(all.baseUrl(), directory);
+        var requests = taken.requests();
         assertThat(requests).hasSizeGreaterThan(10);
         assertThat(requests)
                 .allSatisfy(request ->
@@ -188,5 +189,11 @@ class DemonstrationYearTest {
                                         request.url().endsWith("/closure")
                                                 ? List.of(409)
                                                 : List.of(200, 201)));
+        // the year as it was exported is whole, and is not after one byte of it was changed
+        assertThat(taken.answers())
+                .contains(
+                        "SOUND     All ", ", and the log has all that it had at 1 kept checkpoint.")
+                .contains("BROKEN    One thing is not as it was sealed.", "PAYLOAD_CHANGED at leaf")
+                .endsWith("exit status 1\n");
     }
 }

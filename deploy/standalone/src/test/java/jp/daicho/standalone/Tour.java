@@ -12,6 +12,14 @@ import java.util.regex.Pattern;
 /** The README's tour, pasted into a shell as a reader would, against a Daicho on another port. */
 final class Tour {
 
+    /**
+     * What came of it.
+     *
+     * @param requests in their order
+     * @param answers everything that was said
+     */
+    record Taken(List<Request> requests, String answers) {}
+
     /** One request of the tour. */
     record Request(int status, String url) {}
 
@@ -25,19 +33,25 @@ final class Tour {
 
     private Tour() {}
 
-    static List<Request> take(String baseUrl, Path directory) {
+    static Taken take(String baseUrl, Path directory) {
         try {
             var script = SCRIPT.matcher(Files.readString(Path.of("../../README.md")));
             if (!script.find()) {
                 throw new IllegalStateException("Expected a tour in the README");
             }
             var said = directory.resolve("requests");
-            var process =
+            var answers = directory.resolve("answers");
+            Files.createSymbolicLink(
+                    directory.resolve("daicho"), Path.of("../../daicho").toRealPath());
+            var shell =
                     new ProcessBuilder("bash")
                             .directory(directory.toFile())
                             .redirectError(said.toFile())
-                            .redirectOutput(directory.resolve("answers").toFile())
-                            .start();
+                            .redirectOutput(answers.toFile());
+            shell.environment().put("JAVA_HOME", System.getProperty("java.home"));
+            // the verifier is in the class path of the tests: nothing is to be built within one
+            shell.environment().put("DAICHO_VERIFIER", System.getProperty("java.class.path"));
+            var process = shell.start();
             try (var in = process.getOutputStream()) {
                 in.write(
                         (WATCHED + script.group(1).replace("http://localhost:8080", baseUrl))
@@ -52,7 +66,7 @@ final class Tour {
                 }
                 requests.add(new Request(Integer.parseInt(request.group(1)), request.group(2)));
             }
-            return requests;
+            return new Taken(requests, Files.readString(answers));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -117,6 +117,7 @@ public final class Main {
                 Verifies a proof bundle of Daicho, without a network and without trusting who made it.
 
                   java -jar daicho-verifier.jar BUNDLE --trust KEYS [--checkpoint KEPT]...
+                  ./daicho verify BUNDLE --trust KEYS [--checkpoint KEPT]...                where the sources are
 
                   BUNDLE             from GET /api/v1/audit/proof-bundle
                   --trust KEYS       the public keys to be believed, one a line: <key> [<from> [<until>]]
