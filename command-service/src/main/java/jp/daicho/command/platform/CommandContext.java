@@ -51,6 +51,7 @@ public final class CommandContext {
     private final List<Recorded> recorded = new ArrayList<>();
     private @Nullable StoredEvents loadedAhead;
     private @Nullable IdempotencyKey keyToKeep;
+    private boolean alone;
 
     public CommandContext(Request request, Instant recordedAt) {
         this.request = request;
@@ -84,6 +85,15 @@ public final class CommandContext {
 
     void actAs(Actor actor) {
         this.actor = actor;
+    }
+
+    /** Nothing else is done in its transaction. */
+    void alone() {
+        alone = true;
+    }
+
+    boolean isAlone() {
+        return alone;
     }
 
     /** The aggregate's events, read along with what had to be asked before. */

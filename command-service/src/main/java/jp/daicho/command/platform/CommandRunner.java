@@ -22,6 +22,7 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Sends a command through the gateway: waits for the aggregate's lock before a connection is taken,
@@ -89,7 +90,11 @@ public final class CommandRunner {
     private Answer tryUntilStored(Submission submission) {
         try {
             return trying(() -> {
-                var context = sendOnce(submission);
+                var context = context(submission);
+                if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+                    context.alone();
+                }
+                send(context, submission);
                 return new Answer(
                         submission.request().id(),
                         context.version(),
@@ -128,7 +133,9 @@ public final class CommandRunner {
     /** Sends one command of a batch, in the transaction that the batch has begun. */
     CommandContext sendPart(Submission submission, int index) {
         try {
-            return sendOnce(submission);
+            var context = context(submission);
+            send(context, submission);
+            return context;
         } catch (Rejection | InvalidCommand e) {
             throw new PartRefused(index, e);
         } catch (AggregateStreamCreationException e) {
@@ -149,14 +156,15 @@ public final class CommandRunner {
         }
     }
 
-    private CommandContext sendOnce(Submission submission) {
-        var context =
-                new CommandContext(
-                        submission.request(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+    private CommandContext context(Submission submission) {
+        return new CommandContext(
+                submission.request(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    private void send(CommandContext context, Submission submission) {
         gateway.sendAndWait(
                 new GenericCommandMessage<>(
                         submission.command(),
                         context.asMetaData().and(LedgerInterceptor.SUBMISSION, submission)));
-        return context;
     }
 }

@@ -20,18 +20,15 @@ import jp.daicho.contract.EventMetaCodec;
 import jp.daicho.contract.EventType;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 
 /**
@@ -58,10 +55,12 @@ final class LedgerEventStorage implements EventStorageEngine {
 
     private final DataSource dataSource;
     private final EventCodec codec;
+    private final AggregateStreams streams;
 
-    LedgerEventStorage(DataSource dataSource, EventCodec codec) {
+    LedgerEventStorage(DataSource dataSource, EventCodec codec, AggregateStreams streams) {
         this.dataSource = dataSource;
         this.codec = codec;
+        this.streams = streams;
     }
 
     @Override
@@ -208,49 +207,29 @@ final class LedgerEventStorage implements EventStorageEngine {
                 CurrentUnitOfWork.isStarted()
                         ? CommandContext.of(CurrentUnitOfWork.get().getMessage())
                         : null;
-        var ahead = context == null || firstSequenceNumber != 0 ? null : context.takeLoadedAhead();
-        return load(
-                ahead != null && ahead.key().equals(aggregateIdentifier)
-                        ? ahead
-                        : stored(aggregateIdentifier, firstSequenceNumber),
-                context);
-    }
-
-    private StoredEvents stored(String key, long firstSequence) {
-        try {
-            return RoundTrip.ask(dataSource, StoredEvents.loading(key, firstSequence));
-        } catch (DataAccessException e) {
-            throw TransientFailure.isTransient(e)
-                    ? new ConcurrencyException("The database asks to try again", e)
-                    : new EventStoreException("The aggregate could not be read", e);
-        }
-    }
-
-    private DomainEventStream load(StoredEvents stored, @Nullable CommandContext context) {
-        var type = AggregateType.nameOf(stored.key());
-        var messages = new ArrayList<DomainEventMessage<?>>(stored.rows().size());
-        for (var row : stored.rows()) {
-            messages.add(
-                    new GenericDomainEventMessage<>(
-                            type,
-                            stored.key(),
-                            row.sequence(),
-                            codec.decode(row.type(), row.revision(), row.payload()),
-                            // an aggregate belongs for good to the systems of its first event
-                            messages.isEmpty()
-                                    ? MetaData.with(
-                                            LedgerAggregate.SYSTEMS,
-                                            EventMetaCodec.systemsOf(row.metadata()))
-                                    : MetaData.emptyInstance(),
-                            row.eventId().toString(),
-                            row.recordedAt()));
-        }
+        var stream = stream(aggregateIdentifier, context);
         if (context != null) {
-            var last = stored.rows().isEmpty() ? null : stored.rows().getLast();
             context.loaded(
-                    last == null ? 0 : last.sequence() + 1, last == null ? 0 : last.position());
+                    stream == null ? 0 : stream.lastSequence() + 1,
+                    stream == null ? 0 : stream.lastPosition());
         }
-        return DomainEventStream.of(messages);
+        return stream == null
+                ? DomainEventStream.empty()
+                : DomainEventStream.of(
+                        stream.messages().stream()
+                                .filter(m -> m.getSequenceNumber() >= firstSequenceNumber));
+    }
+
+    private RememberedStreams.@Nullable Stream stream(
+            String key, @Nullable CommandContext context) {
+        if (context == null) {
+            return streams.now(key);
+        }
+        var ahead = context.takeLoadedAhead();
+        if (ahead == null || !ahead.key().equals(key)) {
+            return streams.now(key);
+        }
+        return context.isAlone() ? streams.committed(ahead) : streams.read(ahead);
     }
 
     @Override

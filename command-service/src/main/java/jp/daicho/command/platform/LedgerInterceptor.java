@@ -23,6 +23,7 @@ final class LedgerInterceptor implements MessageHandlerInterceptor<CommandMessag
     private final DataSource dataSource;
     private final Idempotency idempotency;
     private final Callers callers;
+    private final AggregateStreams streams;
     private final List<FactsKeeper> keepers;
     private final CommitSignal signal;
 
@@ -30,11 +31,13 @@ final class LedgerInterceptor implements MessageHandlerInterceptor<CommandMessag
             DataSource dataSource,
             Idempotency idempotency,
             Callers callers,
+            AggregateStreams streams,
             List<FactsKeeper> keepers,
             CommitSignal signal) {
         this.dataSource = dataSource;
         this.idempotency = idempotency;
         this.callers = callers;
+        this.streams = streams;
         this.keepers = keepers;
         this.signal = signal;
     }
@@ -72,7 +75,7 @@ final class LedgerInterceptor implements MessageHandlerInterceptor<CommandMessag
                                         submission.subject(),
                                         request.pathSystem(),
                                         context.recordedAt()));
-        var events = questions.add(StoredEvents.loading(request.key(), 0));
+        var events = questions.add(streams.asking(request.key()));
         questions.make();
         if (key != null && answered != null) {
             var answer = answered.get().answerTo(key);

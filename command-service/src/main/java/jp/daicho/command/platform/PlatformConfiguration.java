@@ -88,8 +88,14 @@ class PlatformConfiguration {
     }
 
     @Bean
-    EventStorageEngine eventStorageEngine(DataSource dataSource, EventCodec codec) {
-        return new LedgerEventStorage(dataSource, codec);
+    AggregateStreams aggregateStreams(DataSource dataSource, EventCodec codec) {
+        return new AggregateStreams(dataSource, codec);
+    }
+
+    @Bean
+    EventStorageEngine eventStorageEngine(
+            DataSource dataSource, EventCodec codec, AggregateStreams streams) {
+        return new LedgerEventStorage(dataSource, codec, streams);
     }
 
     @Bean
@@ -107,6 +113,7 @@ class PlatformConfiguration {
             DataSource dataSource,
             JdbcClient jdbc,
             Callers callers,
+            AggregateStreams streams,
             List<FactsKeeper> keepers,
             CommitSignal signal) {
         var bus =
@@ -115,7 +122,8 @@ class PlatformConfiguration {
                         .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE)
                         .build();
         bus.registerHandlerInterceptor(
-                new LedgerInterceptor(dataSource, new Idempotency(jdbc), callers, keepers, signal));
+                new LedgerInterceptor(
+                        dataSource, new Idempotency(jdbc), callers, streams, keepers, signal));
         return bus;
     }
 

@@ -7,9 +7,14 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** The rows of one aggregate as they are in the log, not yet made events. */
-record StoredEvents(String key, List<Row> rows) {
+/**
+ * The rows of one aggregate as they are in the log, not yet made events.
+ *
+ * @param known what was remembered when they were asked for: the rows begin with its last event
+ */
+record StoredEvents(String key, RememberedStreams.@Nullable Stream known, List<Row> rows) {
 
     record Row(
             long position,
@@ -25,8 +30,13 @@ record StoredEvents(String key, List<Row> rows) {
             "SELECT position, event_id, sequence, type, revision, recorded_at, payload, metadata"
                     + " FROM event_store.domain_event WHERE aggregate_id = ? AND sequence >= ? ORDER BY sequence";
 
-    static Statement<StoredEvents> loading(String key, long firstSequence) {
-        return Statement.of(LOAD, rows -> new StoredEvents(key, read(rows)), key, firstSequence);
+    /** All of them, or the last known one and what came after. */
+    static Statement<StoredEvents> loading(String key, RememberedStreams.@Nullable Stream known) {
+        return Statement.of(
+                LOAD,
+                rows -> new StoredEvents(key, known, read(rows)),
+                key,
+                known == null ? 0 : known.lastSequence());
     }
 
     private static List<Row> read(ResultSet rows) throws SQLException {

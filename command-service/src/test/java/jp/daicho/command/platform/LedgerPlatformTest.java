@@ -106,20 +106,35 @@ class LedgerPlatformTest {
             @Nullable Long expectedVersion) {
         return runner.run(
                 new CommandRunner.Submission(
-                        new CommandContext.Request(
-                                Counter.TYPE,
-                                id,
-                                SYSTEM,
-                                Set.of(SYSTEM),
-                                command.occurredAt(),
-                                expectedVersion,
-                                dryRun,
-                                "correlation-1",
-                                "causation-1"),
+                        request(id, command, dryRun, expectedVersion),
                         command,
                         subject,
                         List.of(Role.OWNING_SECTION_STAFF),
                         key));
+    }
+
+    private static CommandRunner.Submission submission(
+            UUID id, Command command, @Nullable IdempotencyKey key) {
+        return new CommandRunner.Submission(
+                request(id, command, false, null),
+                command,
+                "staff",
+                List.of(Role.OWNING_SECTION_STAFF),
+                key);
+    }
+
+    private static CommandContext.Request request(
+            UUID id, Command command, boolean dryRun, @Nullable Long expectedVersion) {
+        return new CommandContext.Request(
+                Counter.TYPE,
+                id,
+                SYSTEM,
+                Set.of(SYSTEM),
+                command.occurredAt(),
+                expectedVersion,
+                dryRun,
+                "correlation-1",
+                "causation-1");
     }
 
     private static UUID started() {
@@ -255,6 +270,40 @@ class LedgerPlatformTest {
                 .update();
         assertThatThrownBy(() -> run(id, new Counter.Count(1, null)))
                 .isInstanceOf(UnknownEventType.class);
+        assertThat(events(id)).isEqualTo(2);
+    }
+
+    @Test
+    void what_a_refused_batch_had_written_is_not_remembered() {
+        var id = started();
+        run(id, new Counter.Count(1, null));
+        var batch = context.getBean(CommandBatch.class);
+        assertThatThrownBy(() ->
+                        batch.run(
+                                List.of(
+                                        submission(id, new Counter.Count(2, null), null),
+                                        submission(id, new Counter.Count(3, null), null),
+                                        submission(id, new Counter.Start(null), null)),
+                                null,
+                                false))
+                .isInstanceOf(PartRefused.class);
+        assertThat(run(id, new Counter.Count(4, null)).version()).isEqualTo(3);
+        assertThat(run(id, new Counter.Count(0, null)).version()).isEqualTo(3);
+        assertThat(events(id)).isEqualTo(3);
+    }
+
+    @Test
+    void a_database_put_back_to_an_earlier_state_is_not_continued_from_what_was_remembered() {
+        var id = started();
+        run(id, new Counter.Count(1, null));
+        run(id, new Counter.Count(1, null));
+        run(id, new Counter.Count(0, null));
+        database.execute(
+                "SET session_replication_role = replica;"
+                        + " DELETE FROM event_store.domain_event WHERE sequence > 0 AND aggregate_id = '"
+                        + Counter.TYPE.key(id)
+                        + "'");
+        assertThat(run(id, new Counter.Count(5, null)).version()).isEqualTo(2);
         assertThat(events(id)).isEqualTo(2);
     }
 

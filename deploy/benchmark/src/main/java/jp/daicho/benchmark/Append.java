@@ -90,7 +90,8 @@ final class Append {
                             sample("metadata"),
                             ward.incidents(),
                             Ward.SYSTEM,
-                            digest());
+                            digest(),
+                            lastSequence());
             gateway += Load.run(clients, seconds, n -> this::gateway);
             http += Load.run(clients, seconds, n -> ward.overHttp());
         }
@@ -111,6 +112,15 @@ final class Append {
     private String digest() {
         return jdbc.sql("SELECT login_digest FROM command_facts.person WHERE position = 'STAFF'")
                 .query(String.class)
+                .single();
+    }
+
+    /** Where the incidents' histories end: what came before is remembered, and not read again. */
+    private long lastSequence() {
+        return jdbc.sql(
+                        "SELECT min(last) FROM (SELECT max(sequence) AS last FROM event_store.domain_event"
+                                + " WHERE aggregate_id LIKE 'Incident:019b0000-%' GROUP BY aggregate_id) incidents")
+                .query(Long.class)
                 .single();
     }
 
