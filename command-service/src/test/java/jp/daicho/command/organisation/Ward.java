@@ -210,6 +210,29 @@ public final class Ward implements AutoCloseable {
         }
     }
 
+    /** A request with a body that is no text, such as a compressed one. */
+    public HttpResponse<byte[]> post(
+            String subject, String path, String contentType, byte[] body, String... headers) {
+        var port = context.getEnvironment().getRequiredProperty("local.server.port");
+        var request =
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                        .header("Authorization", "Bearer " + subject)
+                        .header("Content-Type", contentType)
+                        .timeout(Duration.ofSeconds(60))
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     @Override
     public void close() {
         context.close();

@@ -3,29 +3,7 @@ package jp.daicho.command.servicelevel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import jp.daicho.command.organisation.Ward;
-import jp.daicho.contract.AggregateType;
-import jp.daicho.contract.Command;
-import jp.daicho.contract.Role;
-import jp.daicho.contract.organisation.Contacts;
-import jp.daicho.contract.organisation.OrganisationUnitEvent;
-import jp.daicho.contract.organisation.PersonEvent;
-import jp.daicho.contract.organisation.Position;
-import jp.daicho.contract.organisation.RegisterOrganisationUnit;
-import jp.daicho.contract.organisation.RegisterPerson;
-import jp.daicho.contract.organisation.UnitKind;
-import jp.daicho.contract.register.Applicability;
-import jp.daicho.contract.register.Classification;
-import jp.daicho.contract.register.Criticality;
-import jp.daicho.contract.register.DataClass;
-import jp.daicho.contract.register.Network;
-import jp.daicho.contract.register.RegisterSystem;
-import jp.daicho.contract.register.Solution;
-import jp.daicho.contract.register.SystemEvent;
-import jp.daicho.contract.register.SystemType;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,73 +28,16 @@ class MeasurementEndpointsTest {
 
     private static final UUID SYSTEM = UUID.randomUUID();
 
-    private static Ward ward;
+    private static MeasuredSystem measured;
 
     @BeforeAll
     static void start() {
-        ward = new Ward();
-        ward.at("2026-06-06T00:00:00Z");
-        var section = UUID.randomUUID();
-        admin(
-                OrganisationUnitEvent.TYPE,
-                section,
-                new RegisterOrganisationUnit(null, "S-1", "戸籍住民課", UnitKind.SECTION, null, null));
-        person(section, Position.STAFF, "staff");
-        person(section, Position.SECTION_MANAGER, "manager");
-        ward.tell(
-                "admin",
-                Role.ADMINISTRATOR,
-                SystemEvent.TYPE,
-                SYSTEM,
-                null,
-                Set.of(SYSTEM),
-                new RegisterSystem(
-                        null,
-                        "Y-1",
-                        "住民記録システム",
-                        section,
-                        new Classification(
-                                SystemType.RESIDENT_INFORMATION_SYSTEM,
-                                "理由",
-                                Applicability.PATTERN_B,
-                                "理由",
-                                Criticality.CRITICAL,
-                                "理由",
-                                List.of(DataClass.PERSONAL_INFORMATION),
-                                Solution.PACKAGE),
-                        false,
-                        List.of(Network.RESIDENT_INFORMATION_NETWORK),
-                        null));
-        var answer =
-                post(
-                        "manager",
-                        "/service-level-agreements",
-                        "application/json",
-                        "{\"title\": \"合意書\", \"terms\": " + TERMS + "}");
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-    }
-
-    private static void person(UUID section, Position position, String login) {
-        admin(
-                PersonEvent.TYPE,
-                UUID.randomUUID(),
-                new RegisterPerson(
-                        null,
-                        section,
-                        position,
-                        login,
-                        "職員",
-                        new Contacts(login + "@example.jp", "03-0000-0000"),
-                        null));
-    }
-
-    private static void admin(AggregateType type, UUID id, Command command) {
-        ward.tell("admin", Role.ADMINISTRATOR, type, id, command);
+        measured = new MeasuredSystem(SYSTEM, TERMS);
     }
 
     @AfterAll
     static void stop() {
-        ward.close();
+        measured.close();
     }
 
     @Test
@@ -213,7 +134,7 @@ class MeasurementEndpointsTest {
     }
 
     private static HttpResponse<String> post(String who, String path, String type, String body) {
-        return ward.post(who, "/api/v1/systems/" + SYSTEM + path, type, body);
+        return measured.ward().post(who, "/api/v1/systems/" + SYSTEM + path, type, body);
     }
 
     private static JsonNode json(HttpResponse<String> answer) {

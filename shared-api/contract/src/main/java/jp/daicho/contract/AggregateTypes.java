@@ -21,6 +21,7 @@ import jp.daicho.contract.register.SystemEvent;
 import jp.daicho.contract.review.ReviewEvent;
 import jp.daicho.contract.servicelevel.ImprovementEvent;
 import jp.daicho.contract.servicelevel.MeasurementEvent;
+import jp.daicho.contract.servicelevel.SeriesEvent;
 import jp.daicho.contract.servicelevel.ServiceReportEvent;
 import jp.daicho.contract.servicelevel.SlaEvent;
 import jp.daicho.contract.webhook.WebhookEvent;
@@ -66,6 +67,7 @@ public final class AggregateTypes {
                             Stream.of(
                                     SlaEvent.TYPE,
                                     MeasurementEvent.TYPE,
+                                    SeriesEvent.TYPE,
                                     ServiceReportEvent.TYPE,
                                     ImprovementEvent.TYPE),
 

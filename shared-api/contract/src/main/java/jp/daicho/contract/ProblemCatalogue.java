@@ -13,6 +13,7 @@ import jp.daicho.contract.planning.PlanningProblem;
 import jp.daicho.contract.register.RegisterProblem;
 import jp.daicho.contract.review.ReviewProblem;
 import jp.daicho.contract.servicelevel.ImprovementProblem;
+import jp.daicho.contract.servicelevel.SeriesProblem;
 import jp.daicho.contract.servicelevel.ServiceLevelProblem;
 import jp.daicho.contract.servicelevel.ServiceReportProblem;
 import jp.daicho.contract.servicelevel.SlaProblem;
@@ -54,6 +55,7 @@ public final class ProblemCatalogue {
                             // servicelevel
                             Stream.of(ServiceLevelProblem.values()),
                             Stream.of(SlaProblem.values()),
+                            Stream.of(SeriesProblem.values()),
                             Stream.of(ServiceReportProblem.values()),
                             Stream.of(ImprovementProblem.values()),
 

@@ -25,7 +25,9 @@ final class BodyFilter extends OncePerRequestFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
-        if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
+        if (encoding != null
+                && !encoding.equalsIgnoreCase("identity")
+                && !encoding.equalsIgnoreCase(BoundedBodyRequest.GZIP)) {
             Problems.write(
                     request,
                     response,

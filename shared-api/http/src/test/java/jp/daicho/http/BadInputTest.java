@@ -3,12 +3,16 @@ package jp.daicho.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -143,6 +147,27 @@ class BadInputTest extends HttpTest {
         var response = post(THINGS + "/imports", body);
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(json(response).path("version").asInt()).isEqualTo(2001);
+    }
+
+    @Test
+    void anEndpointForManyThingsTakesThemCompressed() throws IOException {
+        var zipped = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(zipped)) {
+            gzip.write("[{\"name\": \"a\"}]".getBytes(StandardCharsets.UTF_8));
+        }
+        var response = sendZipped(zipped.toByteArray());
+        assertThat(response.statusCode()).as("%s", response.body()).isEqualTo(200);
+        problem(sendZipped(new byte[] {1, 2, 3}), 400, "malformed-request");
+        var cut = Arrays.copyOf(zipped.toByteArray(), zipped.size() - 9);
+        problem(sendZipped(cut), 400, "malformed-request");
+    }
+
+    private HttpResponse<String> sendZipped(byte[] body) {
+        return send(
+                request(THINGS + "/imports")
+                        .header("Content-Type", "application/json")
+                        .header("Content-Encoding", "gzip")
+                        .POST(BodyPublishers.ofByteArray(body)));
     }
 
     @ParameterizedTest

@@ -207,7 +207,7 @@ final class GeneralWalk {
     /** A bulk request keeps the key for its parts: only itself can have taken it. */
     private Answer keyReused(ServedOperation operation) {
         if (operation.handler().isAnnotationPresent(Bulk.class)) {
-            var scene = new Scene(daicho);
+            var scene = new Scene(daicho).prepares(operation.id());
             var body = scene.body(operation, "").toString();
             var key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
             post(operation, "", body, key);

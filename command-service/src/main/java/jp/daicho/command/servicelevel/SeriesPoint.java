@@ -1,0 +1,49 @@
+package jp.daicho.command.servicelevel;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One data point of a monitoring's series.
+ *
+ * @param labels of the resource, the scope and the point, each nearer one before those around it
+ * @param at when it was measured; {@code null} where it does not say
+ * @param value of a number
+ * @param buckets of a histogram
+ * @param unusable why it can be taken by no mapping
+ */
+record SeriesPoint(
+        String metric,
+        Map<String, String> labels,
+        @Nullable Instant at,
+        @Nullable BigDecimal value,
+        @Nullable Buckets buckets,
+        @Nullable PointRefusal unusable) {
+
+    /**
+     * How many values there were, and how many in each bucket.
+     *
+     * @param bounds upper bounds of all buckets but the last
+     */
+    record Buckets(long count, List<BigDecimal> bounds, List<Long> counts) {
+
+        /** How many values lie at or below the bound; {@code null} where it is no bound. */
+        @Nullable Long upTo(BigDecimal bound) {
+            long sum = 0;
+            for (int i = 0; i < bounds.size(); i++) {
+                sum += counts.get(i);
+                if (bounds.get(i).compareTo(bound) == 0) {
+                    return sum;
+                }
+            }
+            return null;
+        }
+    }
+
+    @Nullable String label(String name) {
+        return labels.get(name);
+    }
+}

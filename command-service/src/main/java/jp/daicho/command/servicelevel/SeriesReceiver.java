@@ -1,0 +1,127 @@
+package jp.daicho.command.servicelevel;
+
+import io.opentelemetry.proto.collector.metrics.v1.ExportMetricsServiceRequest;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import jp.daicho.command.platform.CommandCall;
+import jp.daicho.contract.Rejection;
+import jp.daicho.contract.servicelevel.MeasurementEvent;
+import jp.daicho.contract.servicelevel.MeasurementsRecorded;
+import jp.daicho.contract.servicelevel.RecordMeasurements;
+import jp.daicho.contract.servicelevel.RefusedLine;
+import jp.daicho.contract.servicelevel.ServiceLevelProblem;
+import jp.daicho.http.LogPosition;
+import jp.daicho.http.Receipt;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Records what a monitoring sends as batches of measurements. A batch is named by the request's
+ * digest: a monitoring that sends a request again, since it got no answer, does nothing twice.
+ */
+@Component
+class SeriesReceiver {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SeriesReceiver.class);
+
+    /** Samples of one batch: so that no batch is refused for what it refuses. */
+    private static final int MOST = RecordMeasurements.MOST_REFUSED;
+
+    private final SeriesTables series;
+    private final MeasurementTables batches;
+
+    SeriesReceiver(SeriesTables series, MeasurementTables batches) {
+        this.series = series;
+        this.batches = batches;
+    }
+
+    /**
+     * What became of a request.
+     *
+     * @param position of the last batch; {@code null} where none was recorded
+     */
+    record Received(OtlpOutcome outcome, @Nullable LogPosition position) {}
+
+    /**
+     * @param body the request as it came, uncompressed
+     */
+    Received receive(
+            UUID system, ExportMetricsServiceRequest request, byte[] body, CommandCall call) {
+        var points = OtlpPoints.of(request);
+        var outcome = new OtlpOutcome(points);
+        var samples = SeriesSamples.of(points, series.of(system));
+        samples.refused().forEach(one -> outcome.refuse(one.point(), one.reason().text()));
+        LogPosition last = null;
+        var digest = digest(body);
+        for (var source : samples.bySource().entrySet()) {
+            var taken = source.getValue();
+            for (int from = 0; from < taken.size(); from += MOST) {
+                var part = taken.subList(from, Math.min(taken.size(), from + MOST));
+                var name = "otlp-" + digest + (from == 0 ? "" : "-" + (from / MOST + 1));
+                var receipt = record(system, source.getKey(), name, part, call, outcome);
+                last = receipt == null ? last : receipt.position();
+            }
+        }
+        if (outcome.rejected() > 0) {
+            LOG.warn("Metrics for system {}: {}", system, outcome.message());
+        }
+        return new Received(outcome, last);
+    }
+
+    private @Nullable Receipt record(
+            UUID system,
+            String source,
+            String batch,
+            List<SeriesSamples.Taken> taken,
+            CommandCall call,
+            OtlpOutcome outcome) {
+        var command =
+                new RecordMeasurements(
+                        source,
+                        batch,
+                        null,
+                        false,
+                        taken.stream().map(SeriesSamples.Taken::sample).toList(),
+                        null,
+                        null);
+        var id = MeasurementBatchState.idOf(system, source, batch);
+        try {
+            var receipt = call.part(MeasurementEvent.TYPE, id, command, source + "/" + batch);
+            for (var line : refused(receipt)) {
+                outcome.refuse(
+                        taken.get(line.line() - 1).point(), line.reason().label().en());
+            }
+            return receipt;
+        } catch (Rejection e) {
+            if (e.type() != ServiceLevelProblem.MEASUREMENTS_ALL_REFUSED
+                    && e.type() != ServiceLevelProblem.MEASUREMENT_BATCH_DIFFERS) {
+                throw e;
+            }
+            taken.forEach(one -> outcome.refuse(one.point(), e.detail().en()));
+            return null;
+        }
+    }
+
+    private List<RefusedLine> refused(Receipt receipt) {
+        var would = receipt.wouldRecord();
+        if (would != null
+                && !would.isEmpty()
+                && would.getFirst().event() instanceof MeasurementsRecorded recorded) {
+            return recorded.refused();
+        }
+        return batches.batch(receipt.id()).refused();
+    }
+
+    private static String digest(byte[] body) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

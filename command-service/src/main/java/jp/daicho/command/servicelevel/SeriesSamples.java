@@ -1,0 +1,113 @@
+package jp.daicho.command.servicelevel;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import jp.daicho.contract.servicelevel.MeasurementSample;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Data points as samples of the items to which their series are mapped.
+ *
+ * @param bySource samples in the order of their points, by what measured
+ * @param refused points that no mapping takes, in their order
+ */
+record SeriesSamples(Map<String, List<Taken>> bySource, List<Refused> refused) {
+
+    /** Decimals of a sample; binary fractions have more. */
+    private static final int DECIMALS = 9;
+
+    /**
+     * A sample, and the point that it is of.
+     *
+     * @param point its place among all
+     */
+    record Taken(int point, MeasurementSample sample) {}
+
+    record Refused(int point, PointRefusal reason) {}
+
+    static SeriesSamples of(List<SeriesPoint> points, List<MappedSeries> mappings) {
+        var byMetric =
+                mappings.stream().collect(Collectors.groupingBy(MappedSeries::metric));
+        var samples = new SeriesSamples(new TreeMap<>(), new ArrayList<>());
+        for (int i = 0; i < points.size(); i++) {
+            var point = points.get(i);
+            var meaning =
+                    byMetric.getOrDefault(point.metric(), List.of()).stream()
+                            .filter(mapping -> mapping.means(point))
+                            .toList();
+            if (meaning.isEmpty()) {
+                samples.refused.add(new Refused(i, PointRefusal.NOT_MAPPED));
+            }
+            for (var mapping : meaning) {
+                samples.take(i, point, mapping);
+            }
+        }
+        return samples;
+    }
+
+    private void take(int number, SeriesPoint point, MappedSeries mapping) {
+        var reason = reasonAgainst(point, mapping);
+        if (reason != null) {
+            refused.add(new Refused(number, reason));
+            return;
+        }
+        var sample = sample(point, mapping);
+        // A histogram of nothing is no measurement, and no refusal
+        if (sample != null) {
+            bySource.computeIfAbsent(mapping.source(), source -> new ArrayList<>())
+                    .add(new Taken(number, sample));
+        }
+    }
+
+    private static @Nullable PointRefusal reasonAgainst(SeriesPoint point, MappedSeries mapping) {
+        if (point.unusable() != null) {
+            return point.unusable();
+        }
+        if (point.at() == null) {
+            return PointRefusal.NO_TIME;
+        }
+        var bound = mapping.goodUpTo();
+        if (bound == null) {
+            return point.value() == null ? PointRefusal.KIND_NOT_TAKEN : null;
+        }
+        if (point.buckets() == null) {
+            return PointRefusal.KIND_NOT_TAKEN;
+        }
+        return point.buckets().count() == 0 || point.buckets().upTo(bound) != null
+                ? null
+                : PointRefusal.NO_SUCH_BUCKET;
+    }
+
+    private static @Nullable MeasurementSample sample(SeriesPoint point, MappedSeries mapping) {
+        var at = point.at();
+        if (at == null) {
+            return null;
+        }
+        var buckets = point.buckets();
+        var bound = mapping.goodUpTo();
+        if (buckets != null && bound != null) {
+            return buckets.count() == 0
+                    ? null
+                    : new MeasurementSample(
+                            mapping.item(), at, null, buckets.upTo(bound), buckets.count());
+        }
+        return new MeasurementSample(mapping.item(), at, scaled(point, mapping), null, null);
+    }
+
+    private static @Nullable BigDecimal scaled(SeriesPoint point, MappedSeries mapping) {
+        var value = point.value();
+        if (value == null) {
+            return null;
+        }
+        var factor = mapping.factor();
+        var scaled = factor == null ? value : value.multiply(factor);
+        return scaled.scale() > DECIMALS
+                ? scaled.setScale(DECIMALS, RoundingMode.HALF_EVEN)
+                : scaled;
+    }
+}
