@@ -65,9 +65,7 @@ class OtlpEndpoints {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON_VALUE,
                         schema = @Schema(type = "object")),
-                @Content(
-                        mediaType = PROTOBUF,
-                        schema = @Schema(type = "string", format = "binary"))
+                @Content(mediaType = PROTOBUF, schema = @Schema(type = "string", format = "binary"))
             })
     @ApiResponse(
             responseCode = "200",
@@ -77,9 +75,7 @@ class OtlpEndpoints {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON_VALUE,
                         schema = @Schema(type = "object")),
-                @Content(
-                        mediaType = PROTOBUF,
-                        schema = @Schema(type = "string", format = "binary"))
+                @Content(mediaType = PROTOBUF, schema = @Schema(type = "string", format = "binary"))
             })
     @Guideline({"IV-1.6-N2", "IV-2.5-N3", "IV-3.1-S1"})
     @AllowedTo({

@@ -52,8 +52,7 @@ final class OtlpOutcome {
     }
 
     private String names(Set<Integer> some) {
-        var names =
-                some.stream().map(i -> points.get(i).metric()).distinct().sorted().toList();
+        var names = some.stream().map(i -> points.get(i).metric()).distinct().sorted().toList();
         var shown = names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
         return names.size() > MOST_NAMES
                 ? shown + " and " + (names.size() - MOST_NAMES) + " more"

@@ -48,6 +48,23 @@ class SeriesReceiver {
     record Received(OtlpOutcome outcome, @Nullable LogPosition position) {}
 
     /**
+     * Some of a request's samples.
+     *
+     * @param number of the source's batches of the request, from 1
+     */
+    private record Batch(String source, String digest, int number) {
+
+        String name() {
+            return "otlp-" + digest + (number == 1 ? "" : "-" + number);
+        }
+
+        /** Without the digest: a key is bound to the request that it first came with. */
+        String part() {
+            return source + "/" + number;
+        }
+    }
+
+    /**
      * @param body the request as it came, uncompressed
      */
     Received receive(
@@ -62,8 +79,8 @@ class SeriesReceiver {
             var taken = source.getValue();
             for (int from = 0; from < taken.size(); from += MOST) {
                 var part = taken.subList(from, Math.min(taken.size(), from + MOST));
-                var name = "otlp-" + digest + (from == 0 ? "" : "-" + (from / MOST + 1));
-                var receipt = record(system, source.getKey(), name, part, call, outcome);
+                var batch = new Batch(source.getKey(), digest, from / MOST + 1);
+                var receipt = record(system, batch, part, call, outcome);
                 last = receipt == null ? last : receipt.position();
             }
         }
@@ -75,26 +92,24 @@ class SeriesReceiver {
 
     private @Nullable Receipt record(
             UUID system,
-            String source,
-            String batch,
+            Batch batch,
             List<SeriesSamples.Taken> taken,
             CommandCall call,
             OtlpOutcome outcome) {
         var command =
                 new RecordMeasurements(
-                        source,
-                        batch,
+                        batch.source(),
+                        batch.name(),
                         null,
                         false,
                         taken.stream().map(SeriesSamples.Taken::sample).toList(),
                         null,
                         null);
-        var id = MeasurementBatchState.idOf(system, source, batch);
+        var id = MeasurementBatchState.idOf(system, batch.source(), batch.name());
         try {
-            var receipt = call.part(MeasurementEvent.TYPE, id, command, source + "/" + batch);
+            var receipt = call.part(MeasurementEvent.TYPE, id, command, batch.part());
             for (var line : refused(receipt)) {
-                outcome.refuse(
-                        taken.get(line.line() - 1).point(), line.reason().label().en());
+                outcome.refuse(taken.get(line.line() - 1).point(), line.reason().label().en());
             }
             return receipt;
         } catch (Rejection e) {

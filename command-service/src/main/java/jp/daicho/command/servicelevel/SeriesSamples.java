@@ -31,8 +31,7 @@ record SeriesSamples(Map<String, List<Taken>> bySource, List<Refused> refused) {
     record Refused(int point, PointRefusal reason) {}
 
     static SeriesSamples of(List<SeriesPoint> points, List<MappedSeries> mappings) {
-        var byMetric =
-                mappings.stream().collect(Collectors.groupingBy(MappedSeries::metric));
+        var byMetric = mappings.stream().collect(Collectors.groupingBy(MappedSeries::metric));
         var samples = new SeriesSamples(new TreeMap<>(), new ArrayList<>());
         for (int i = 0; i < points.size(); i++) {
             var point = points.get(i);

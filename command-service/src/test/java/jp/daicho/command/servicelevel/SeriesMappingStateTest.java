@@ -32,7 +32,8 @@ class SeriesMappingStateTest {
                     new Actor(new UUID(9, 1), new UUID(9, 2), Role.OWNING_SECTION_STAFF),
                     Instant.parse("2026-11-20T00:00:00Z"),
                     Instant.parse("2026-11-20T00:00:00Z"));
-    private static final List<SeriesLabel> LABELS = List.of(new SeriesLabel("service.name", "juki"));
+    private static final List<SeriesLabel> LABELS =
+            List.of(new SeriesLabel("service.name", "juki"));
 
     @Test
     void a_series_is_mapped_to_an_item_that_is_agreed_IV_1_6_N2() {
@@ -102,18 +103,11 @@ class SeriesMappingStateTest {
 
     private static AgreedItem item(String code, MeasureKind kind, @Nullable LocalDate end) {
         return new AgreedItem(
-                code,
-                LocalDate.of(2026, 4, 1),
-                end,
-                ZoneId.of("Asia/Tokyo"),
-                kind,
-                null,
-                null);
+                code, LocalDate.of(2026, 4, 1), end, ZoneId.of("Asia/Tokyo"), kind, null, null);
     }
 
     private static void refused(ThrowingCallable act, ProblemType as) {
         assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        Rejection.class, e -> assertThat(e.type()).isEqualTo(as));
+                .isInstanceOfSatisfying(Rejection.class, e -> assertThat(e.type()).isEqualTo(as));
     }
 }

@@ -37,7 +37,8 @@ class SeriesSamplesTest {
     void binary_fractions_are_rounded_to_nine_decimals() {
         var samples = of(gauge("up", 1.0 / 3, "juki"), mapping("up", null, null));
 
-        assertThat(lines(samples)).containsExactly("0 item 2026-06-05T00:00:00.123456Z 0.333333333");
+        assertThat(lines(samples))
+                .containsExactly("0 item 2026-06-05T00:00:00.123456Z 0.333333333");
     }
 
     @Test
@@ -51,7 +52,9 @@ class SeriesSamplesTest {
     @Test
     void a_point_that_two_mappings_take_is_a_sample_of_each() {
         var mappings =
-                List.of(mapping("up", null, null), new MappedSeries("other", "up", Map.of(), "more", null, null));
+                List.of(
+                        mapping("up", null, null),
+                        new MappedSeries("other", "up", Map.of(), "more", null, null));
         var samples = SeriesSamples.of(OtlpPoints.of(request(gauge("up", 1, "juki"))), mappings);
 
         assertThat(samples.bySource().keySet()).containsExactly("monitor", "other");

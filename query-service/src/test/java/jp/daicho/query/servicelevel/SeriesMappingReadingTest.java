@@ -69,8 +69,7 @@ class SeriesMappingReadingTest {
 
     @Test
     void one_mapping_is_read_by_its_id_and_only_by_those_who_may() {
-        assertThat(json(PATH + "/" + HOLDS).at("/metric").asString())
-                .isEqualTo("response.seconds");
+        assertThat(json(PATH + "/" + HOLDS).at("/metric").asString()).isEqualTo("response.seconds");
         assertThat(server.get("staff", PATH + "/" + new UUID(8, 9)).statusCode()).isEqualTo(404);
         assertThat(server.get("relation", PATH).statusCode()).isEqualTo(403);
     }
