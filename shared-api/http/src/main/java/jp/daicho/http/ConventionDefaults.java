@@ -25,6 +25,8 @@ public final class ConventionDefaults implements EnvironmentPostProcessor {
                     Map.entry("springdoc.override-with-generic-response", "false"),
                     Map.entry("springdoc.writer-with-order-by-keys", "true"),
                     Map.entry("springdoc.swagger-ui.path", "/swagger-ui.html"),
+                    // who opens the base URL in a browser is shown what there is
+                    Map.entry("springdoc.swagger-ui.use-root-path", "true"),
                     Map.entry("springdoc.swagger-ui.url", "/v3/api-docs"),
                     Map.entry("springdoc.swagger-ui.operations-sorter", "alpha"),
                     Map.entry("springdoc.swagger-ui.tags-sorter", "alpha"),

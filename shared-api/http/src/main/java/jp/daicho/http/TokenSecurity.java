@@ -52,6 +52,7 @@ class TokenSecurity {
         "/v3/api-docs",
         "/v3/api-docs/**",
         "/v3/api-docs.yaml",
+        "/",
         "/swagger-ui.html",
         "/swagger-ui/**",
         "/problems",

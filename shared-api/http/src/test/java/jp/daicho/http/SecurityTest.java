@@ -70,6 +70,13 @@ class SecurityTest extends HttpTest {
     }
 
     @Test
+    void theBaseUrlLeadsToThePageOfOperations() {
+        var response = send(bare("/"));
+        assertThat(response.statusCode()).isEqualTo(302);
+        assertThat(header(response, "Location")).endsWith("/swagger-ui.html");
+    }
+
+    @Test
     void theCorrelationComesBackOrIsMade() {
         assertThat(
                         header(

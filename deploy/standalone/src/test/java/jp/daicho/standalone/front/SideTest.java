@@ -23,6 +23,7 @@ class SideTest {
         "HEAD, /api/v1/systems, QUERY",
         "OPTIONS, /api/v1/systems, QUERY",
         "GET, /actuator/health, QUERY",
+        "GET, /, QUERY",
         "GET, /swagger-ui.html, QUERY",
         "GET, /api/v1/systems/1/incidents/2/allowed-actions, COMMAND",
         "GET, /.well-known/oauth-authorization-server, COMMAND",
