@@ -2,6 +2,7 @@ package jp.daicho.importing;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +26,12 @@ public final class Main {
             """
             daicho-import incidents    --system ID [--mapping NAME|FILE] FILE.csv
             daicho-import measurements --system ID --source NAME --item CODE [--mapping NAME|FILE] FILE.csv
+            daicho-import zabbix       --system ID --source NAME --mapping FILE history-*.ndjson
             daicho-import packages     --system ID --server NUMBER [--register-server] [--mapping NAME|FILE] FILE.csv
 
             --url URL          base URL of Daicho (http://localhost:8080)
             --system ID        id of the system that it belongs to
-            --mapping          servicenow-incidents, monitoring-series, debian-packages, or a JSON file of your own
+            --mapping          servicenow-incidents, monitoring-series, zabbix-history, debian-packages, or a JSON file of your own
             --report FILE      where to write what was refused, and why (FILE.csv.refused.csv)
             --token-file FILE  file that holds an access token; read again when the token is refused
             --token-url URL    token endpoint for DAICHO_CLIENT_ID and DAICHO_CLIENT_SECRET (URL/oauth2/token)
@@ -87,6 +89,15 @@ public final class Main {
                             options.needed("item"),
                             options.orElse("mapping", "monitoring-series"),
                             progress);
+            case "zabbix" ->
+                    ZabbixImport.run(
+                            options.connection(),
+                            options.system(),
+                            options.files(),
+                            options.needed("source"),
+                            options.needed("mapping"),
+                            Clock.systemUTC(),
+                            progress);
             case "packages" ->
                     PackageImport.run(
                             options.connection(),
@@ -98,7 +109,8 @@ public final class Main {
                             progress);
             default ->
                     throw new UnusableInput(
-                            "Expected incidents, measurements or packages, but got " + what);
+                            "Expected incidents, measurements, zabbix or packages, but got "
+                                    + what);
         };
     }
 
@@ -118,10 +130,10 @@ public final class Main {
                         + " ms");
         if (!result.refused().isEmpty() || !result.notices().isEmpty()) {
             var report = options.report();
+            var first = options.files().getFirst();
             var file =
                     report == null
-                            ? options.file()
-                                    .resolveSibling(options.file().getFileName() + ".refused.csv")
+                            ? first.resolveSibling(first.getFileName() + ".refused.csv")
                             : report;
             result.writeReport(file);
             out.println("Each with its reason in " + file);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class Options {
     private static final Set<String> FLAGS = Set.of("register-server");
 
     private final Map<String, String> values = new HashMap<>();
+    private final List<Path> files = new ArrayList<>();
     private final Map<String, String> environment;
 
     Options(List<String> arguments, Map<String, String> environment) {
@@ -42,8 +44,8 @@ final class Options {
                 values.put(name, rest.next());
             } else if (argument.startsWith("-")) {
                 throw new UnusableInput("Unknown option, or no value for it: " + argument);
-            } else if (values.put("file", argument) != null) {
-                throw new UnusableInput("Expected one file, but got another: " + argument);
+            } else {
+                files.add(Path.of(argument));
             }
         }
     }
@@ -51,7 +53,7 @@ final class Options {
     String needed(String name) {
         var value = values.get(name);
         if (value == null) {
-            throw new UnusableInput(name.equals("file") ? "Expected a file" : "Expected --" + name);
+            throw new UnusableInput("Expected --" + name);
         }
         return value;
     }
@@ -72,8 +74,20 @@ final class Options {
         }
     }
 
+    /** The one file. */
     Path file() {
-        return Path.of(needed("file"));
+        if (files.size() > 1) {
+            throw new UnusableInput("Expected one file, but got another: " + files.get(1));
+        }
+        return files().getFirst();
+    }
+
+    /** Files that are read together. */
+    List<Path> files() {
+        if (files.isEmpty()) {
+            throw new UnusableInput("Expected a file");
+        }
+        return List.copyOf(files);
     }
 
     @Nullable Path report() {
