@@ -26,6 +26,7 @@ sealed interface BoardItem {
      *
      * @param elsewhere judgement of the days on which the item is not an availability; {@code null}
      *     where there are none
+     * @param wholeBudget seconds that may be down over all parts, rounded down
      */
     record Standing(
             UUID slaId,
@@ -35,7 +36,8 @@ sealed interface BoardItem {
             Comparison comparison,
             BigDecimal target,
             List<StandingPart> parts,
-            @Nullable Judgement elsewhere)
+            @Nullable Judgement elsewhere,
+            long wholeBudget)
             implements BoardItem {
 
         /** Its figure at a minute. */

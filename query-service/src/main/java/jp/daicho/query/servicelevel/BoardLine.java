@@ -1,9 +1,7 @@
 package jp.daicho.query.servicelevel;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import jp.daicho.contract.servicelevel.Judgement;
 import jp.daicho.contract.servicelevel.Outlook;
@@ -31,12 +29,14 @@ record BoardLine(
     /**
      * The line at a minute, in what is added up over systems and sorted by.
      *
+     * @param rank how urgent it is: see {@link LevelViews#rank}
      * @param budgetLeft least of its availabilities, in whole seconds rounded down; Long.MAX_VALUE
      *     where it has none
      */
     record At(
             BoardLine line,
             Judgement judgement,
+            int rank,
             long base,
             long down,
             long unknown,
@@ -44,11 +44,13 @@ record BoardLine(
             long budgetLeft) {}
 
     At at(Instant now) {
-        var judgements = new ArrayList<Judgement>();
+        var judgements = EnumSet.noneOf(Judgement.class);
         if (met > 0) {
             judgements.add(Judgement.MET);
         }
-        conspicuous.forEach(item -> judgements.add(item.judgement()));
+        for (var item : conspicuous) {
+            judgements.add(item.judgement());
+        }
         long base = 0;
         long down = 0;
         long unknown = 0;
@@ -58,7 +60,6 @@ record BoardLine(
             if (availability.elsewhere() != null) {
                 judgements.add(availability.elsewhere());
             }
-            var budget = BigDecimal.ZERO;
             long itemDown = 0;
             for (var part : availability.parts()) {
                 var at = part.at(now);
@@ -66,16 +67,24 @@ record BoardLine(
                 itemDown += at.down();
                 unknown += at.unknown();
                 judgements.add(at.judgement());
-                budget = budget.add(part.budget());
                 var forecast = outlook(at);
                 if (BoardItem.severity(forecast) > BoardItem.severity(outlook)) {
                     outlook = forecast;
                 }
             }
             down += itemDown;
-            left = Math.min(left, wholeSeconds(budget) - itemDown);
+            left = Math.min(left, availability.wholeBudget() - itemDown);
         }
-        return new At(this, Judgement.together(judgements), base, down, unknown, outlook, left);
+        var judgement = Judgement.together(judgements);
+        return new At(
+                this,
+                judgement,
+                LevelViews.rank(downNow, judgement, outlook),
+                base,
+                down,
+                unknown,
+                outlook,
+                left);
     }
 
     private static Outlook outlook(StandingPart.At at) {
@@ -83,9 +92,5 @@ record BoardLine(
             return at.base() == 0 ? Outlook.UNKNOWN : Outlook.WITHIN_BUDGET;
         }
         return at.forecast().outlook();
-    }
-
-    private static long wholeSeconds(BigDecimal seconds) {
-        return seconds.setScale(0, RoundingMode.FLOOR).longValueExact();
     }
 }

@@ -1,5 +1,7 @@
 package jp.daicho.query.servicelevel;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -161,7 +163,12 @@ class BoardLoader {
                 item.comparison(),
                 item.target(),
                 List.copyOf(parts),
-                elsewhere.isEmpty() ? null : Judgement.together(elsewhere));
+                elsewhere.isEmpty() ? null : Judgement.together(elsewhere),
+                parts.stream()
+                        .map(StandingPart::budget)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                        .setScale(0, RoundingMode.FLOOR)
+                        .longValueExact());
     }
 
     private BoardItem.Measured measured(Agreement agreement, Figure figure) {

@@ -1,7 +1,9 @@
 package jp.daicho.query.servicelevel;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.daicho.contract.Occasion;
 import jp.daicho.http.Cursors;
@@ -29,14 +31,11 @@ class DashboardReader {
             @Nullable String cursor) {
         var lines = filter.of(board);
         var list = "service-levels " + board.period() + filter.asked();
-        var page = page(lines, limit, cursor == null ? null : cursors.decode(list, cursor));
-        var worstLines = LevelViews.worst(lines, worst);
-        var shown =
-                Stream.concat(worstLines.stream(), page.stream())
-                        .map(at -> at.line().system().systemId())
-                        .distinct()
-                        .toList();
-        var past = trends.trends(shown, board.period(), board.now());
+        var page = lines.page(cursor == null ? null : place(list, cursor), limit + 1);
+        boolean more = page.size() > limit;
+        var shown = more ? page.subList(0, limit) : page;
+        var worstLines = lines.worst(worst);
+        var past = trends(board, Stream.concat(worstLines.stream(), shown.stream()));
         var end = board.period().span(Occasion.ZONE).until();
         return new Dashboard(
                 board.period().name(),
@@ -44,58 +43,37 @@ class DashboardReader {
                 board.period().end().minusDays(1),
                 board.now().isBefore(end) ? board.now() : end,
                 board.now().isBefore(end),
-                LevelTotals.of(lines),
-                sections(lines),
-                worstLines.stream().map(at -> view(at, board, past.get(id(at)))).toList(),
-                page.stream().map(at -> view(at, board, past.get(id(at)))).toList(),
-                next(lines, page, list),
+                lines.sums().totals(),
+                LevelViews.sections(lines),
+                worstLines.stream().map(at -> view(at, board, past)).toList(),
+                shown.stream().map(at -> view(at, board, past)).toList(),
+                more ? cursor(list, shown.getLast().line().system()) : null,
                 board.position());
     }
 
-    private static UUID id(BoardLine.At at) {
-        return at.line().system().systemId();
+    private Map<UUID, List<Dashboard.Past>> trends(
+            LevelBoard.Shown board, Stream<BoardLine.At> lines) {
+        var systems = lines.map(at -> at.line().system().systemId()).collect(Collectors.toSet());
+        return board.trends()
+                .of(systems, unknown -> trends.trends(unknown, board.period(), board.now()));
     }
 
     private static Dashboard.OfSystem view(
-            BoardLine.At at, LevelBoard.Shown board, @Nullable List<Dashboard.Past> trend) {
-        return LevelViews.ofSystem(at, board.now(), trend == null ? List.of() : trend);
-    }
-
-    private static List<Dashboard.OfSection> sections(List<BoardLine.At> lines) {
-        return LevelViews.sections(lines).entrySet().stream()
-                .map(section -> new Dashboard.OfSection(section.getKey(), section.getValue()))
-                .toList();
+            BoardLine.At at, LevelBoard.Shown board, Map<UUID, List<Dashboard.Past>> trends) {
+        var trend = trends.getOrDefault(at.line().system().systemId(), List.of());
+        return LevelViews.ofSystem(at, board.now(), trend);
     }
 
     /** A page begins behind a code and id: systems may come and go between pages. */
-    private static List<BoardLine.At> page(
-            List<BoardLine.At> lines, int limit, @Nullable List<String> after) {
-        int from = 0;
-        if (after != null) {
-            if (after.size() != 2) {
-                throw GeneralProblem.INVALID_CURSOR.because();
-            }
-            var id = UUID.fromString(after.getLast());
-            int high = lines.size();
-            while (from < high) {
-                int middle = (from + high) >>> 1;
-                var system = lines.get(middle).line().system();
-                int order = system.code().compareTo(after.getFirst());
-                if (order < 0 || order == 0 && system.systemId().compareTo(id) <= 0) {
-                    from = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
+    private LevelSelection.Place place(String list, String cursor) {
+        var after = cursors.decode(list, cursor);
+        if (after.size() != 2) {
+            throw GeneralProblem.INVALID_CURSOR.because();
         }
-        return lines.subList(from, Math.min(lines.size(), from + limit));
+        return new LevelSelection.Place(after.getFirst(), UUID.fromString(after.getLast()));
     }
 
-    private @Nullable String next(List<BoardLine.At> lines, List<BoardLine.At> page, String list) {
-        if (page.isEmpty() || page.getLast() == lines.getLast()) {
-            return null;
-        }
-        var last = page.getLast().line().system();
+    private String cursor(String list, LevelSystemRow last) {
         return cursors.encode(list, List.of(last.code(), last.systemId().toString()));
     }
 }

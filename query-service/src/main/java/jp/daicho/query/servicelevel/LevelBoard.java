@@ -1,6 +1,7 @@
 package jp.daicho.query.servicelevel;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import jp.daicho.contract.Occasion;
 import jp.daicho.contract.servicelevel.Period;
 
 /**
@@ -32,13 +34,19 @@ final class LevelBoard {
      * @param position every event up to here is in it
      * @param lines in the order of codes
      * @param places where a system is among the lines
+     * @param groups what the lines add up to
+     * @param worstFirst the places of the lines in the order of urgency
+     * @param trends what is known of the periods before, of some systems
      */
     record Shown(
             Period period,
             Instant now,
             long position,
             BoardLine.At[] lines,
-            Map<UUID, Integer> places) {
+            Map<UUID, Integer> places,
+            LevelGroups groups,
+            WorstFirst worstFirst,
+            KeptTrends trends) {
 
         /** The lines of that code: of a municipality one. */
         List<BoardLine.At> ofCode(String code) {
@@ -69,7 +77,7 @@ final class LevelBoard {
         this.period = period;
         this.loader = loader;
         this.planned = loader.plannedTimes();
-        this.shown = new Shown(period, Instant.MIN, -1, new BoardLine.At[0], Map.of());
+        this.shown = complete(new BoardLine.At[0], Instant.MIN, -1);
     }
 
     /** As it was last brought up to date; the position is negative before. */
@@ -92,7 +100,8 @@ final class LevelBoard {
                 lines.add(line.at(now));
             }
         }
-        return show(lines.toArray(BoardLine.At[]::new), now, position);
+        shown = complete(lines.toArray(BoardLine.At[]::new), now, position);
+        return shown;
     }
 
     /**
@@ -103,22 +112,35 @@ final class LevelBoard {
      */
     Shown refresh(Set<UUID> changed, long position, Instant now) {
         var before = shown;
-        if (changed.isEmpty() && now.equals(before.now)) {
+        boolean later = !now.equals(before.now);
+        if (changed.isEmpty() && !later) {
             if (position > before.position) {
-                shown = new Shown(period, now, position, before.lines, before.places);
+                shown =
+                        new Shown(
+                                period,
+                                now,
+                                position,
+                                before.lines,
+                                before.places,
+                                before.groups,
+                                before.worstFirst,
+                                before.trends);
             }
             return shown;
         }
         var again = new HashSet<>(changed);
         var lines = before.lines.clone();
-        for (int i = 0; i < lines.length; i++) {
-            var line = lines[i].line();
-            if (line.validUntil().isBefore(now)) {
-                again.add(line.system().systemId());
-            } else if (!now.equals(before.now)) {
-                lines[i] = line.at(now);
+        if (later) {
+            for (int i = 0; i < lines.length; i++) {
+                var line = lines[i].line();
+                if (line.validUntil().isBefore(now)) {
+                    again.add(line.system().systemId());
+                } else {
+                    lines[i] = line.at(now);
+                }
             }
         }
+        var moved = new ArrayList<Integer>();
         var added = new ArrayList<BoardLine.At>();
         boolean renamed = false;
         for (var chunk : chunks(again)) {
@@ -127,27 +149,72 @@ final class LevelBoard {
                 if (place == null) {
                     added.add(line.at(now));
                 } else {
-                    renamed |= !lines[place].line().system().code().equals(line.system().code());
+                    renamed |= renamed(lines[place].line().system(), line.system());
                     lines[place] = line.at(now);
+                    moved.add(place);
                 }
             }
         }
-        if (added.isEmpty() && !renamed) {
-            shown = new Shown(period, now, position, lines, before.places);
-            return shown;
+        if (renamed || !added.isEmpty()) {
+            added.addAll(Arrays.asList(lines));
+            shown = complete(added.toArray(BoardLine.At[]::new), now, position);
+        } else if (later) {
+            var trends = trendsStand(now) ? before.trends.without(changed) : new KeptTrends();
+            shown =
+                    new Shown(
+                            period,
+                            now,
+                            position,
+                            lines,
+                            before.places,
+                            before.groups.again(lines),
+                            before.worstFirst.again(lines),
+                            trends);
+        } else {
+            shown =
+                    new Shown(
+                            period,
+                            now,
+                            position,
+                            lines,
+                            before.places,
+                            before.groups.moved(before.lines, lines, moved),
+                            before.worstFirst.moved(before.lines, lines, moved),
+                            before.trends.without(changed));
         }
-        added.addAll(Arrays.asList(lines));
-        return show(added.toArray(BoardLine.At[]::new), now, position);
+        return shown;
     }
 
-    private Shown show(BoardLine.At[] lines, Instant now, long position) {
+    /** Lines have another place, or belong to another section. */
+    private static boolean renamed(LevelSystemRow before, LevelSystemRow now) {
+        return !before.code().equals(now.code())
+                || !before.owningSection().equals(now.owningSection());
+    }
+
+    /** Everything anew, of lines in any order. */
+    private Shown complete(BoardLine.At[] lines, Instant now, long position) {
         Arrays.sort(lines, BY_CODE);
         var places = HashMap.<UUID, Integer>newHashMap(lines.length);
         for (int i = 0; i < lines.length; i++) {
             places.put(lines[i].line().system().systemId(), i);
         }
-        shown = new Shown(period, now, position, lines, places);
-        return shown;
+        return new Shown(
+                period,
+                now,
+                position,
+                lines,
+                places,
+                LevelGroups.of(lines),
+                WorstFirst.of(lines),
+                new KeptTrends());
+    }
+
+    /**
+     * Whether the periods before have ended, wherever their days begin: then the clock changes
+     * nothing in them.
+     */
+    private boolean trendsStand(Instant now) {
+        return now.isAfter(period.span(Occasion.ZONE).from().plus(1, ChronoUnit.DAYS));
     }
 
     private static List<List<UUID>> chunks(Collection<UUID> systems) {

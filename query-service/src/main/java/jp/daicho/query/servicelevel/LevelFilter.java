@@ -1,6 +1,8 @@
 package jp.daicho.query.servicelevel;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import jp.daicho.contract.servicelevel.Judgement;
@@ -27,19 +29,28 @@ record LevelFilter(
         return "\n" + code + "\n" + owningSection + "\n" + judgement + "\n" + criticalOnly;
     }
 
-    /** In the order of codes. */
-    List<BoardLine.At> of(LevelBoard.Shown board) {
-        var found = new ArrayList<BoardLine.At>();
+    /** Those of the board. */
+    LevelSelection of(LevelBoard.Shown board) {
         var visible = scope.systems();
-        if (visible == null) {
-            for (var line : board.lines()) {
-                if (takes(line)) {
-                    found.add(line);
-                }
-            }
-            return found;
+        if (visible != null) {
+            return new LevelSelection.Some(some(board, visible));
         }
-        for (var system : visible) {
+        if (code != null) {
+            return new LevelSelection.Some(board.ofCode(code).stream().filter(this::takes).toList());
+        }
+        if (owningSection != null) {
+            return new LevelSelection.Some(
+                    Arrays.stream(board.groups().places(owningSection))
+                            .mapToObj(place -> board.lines()[place])
+                            .filter(this::takes)
+                            .toList());
+        }
+        return new LevelSelection.Whole(board, judgement, criticalOnly);
+    }
+
+    private List<BoardLine.At> some(LevelBoard.Shown board, Collection<UUID> systems) {
+        var found = new ArrayList<BoardLine.At>();
+        for (var system : systems) {
             var place = board.places().get(system);
             if (place != null && takes(board.lines()[place])) {
                 found.add(board.lines()[place]);
@@ -49,7 +60,7 @@ record LevelFilter(
         return found;
     }
 
-    private boolean takes(BoardLine.At at) {
+    boolean takes(BoardLine.At at) {
         var system = at.line().system();
         return (code == null || code.equals(system.code()))
                 && (owningSection == null || owningSection.equals(system.owningSection()))

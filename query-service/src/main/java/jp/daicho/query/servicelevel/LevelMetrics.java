@@ -3,7 +3,6 @@ package jp.daicho.query.servicelevel;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -23,11 +22,8 @@ import org.springframework.stereotype.Component;
 @EnableConfigurationProperties(LevelMetricsSettings.class)
 class LevelMetrics implements MeterBinder {
 
-    private record Together(BoardLine.At[] lines, LevelTotals totals) {}
-
     private final LevelBoards boards;
     private final LevelMetricsSettings settings;
-    private volatile @Nullable Together together;
 
     LevelMetrics(LevelBoards boards, LevelMetricsSettings settings) {
         this.boards = boards;
@@ -37,21 +33,21 @@ class LevelMetrics implements MeterBinder {
     @Override
     public void bindTo(MeterRegistry registry) {
         for (var judgement : EnumSet.allOf(Judgement.class)) {
-            Gauge.builder("daicho.sla.systems", this, m -> m.count(t -> judged(t, judgement)))
+            Gauge.builder("daicho.sla.systems", this, m -> m.count(s -> judged(s, judgement)))
                     .description("Systems by judgement of the month in progress")
                     .tag("judgement", judgement.name())
                     .register(registry);
         }
-        Gauge.builder("daicho.sla.systems.down", this, m -> m.count(LevelTotals::downNow))
+        Gauge.builder("daicho.sla.systems.down", this, m -> m.count(LevelSums::downNow))
                 .description("Systems that are down")
                 .register(registry);
         Gauge.builder(
                         "daicho.sla.systems.breach.forecast",
                         this,
-                        m -> m.count(LevelTotals::breachForecast))
+                        m -> m.count(LevelSums::breachForecast))
                 .description("Systems with an availability that will be missed at this rate")
                 .register(registry);
-        Gauge.builder("daicho.sla.systems.breached", this, m -> m.count(LevelTotals::breached))
+        Gauge.builder("daicho.sla.systems.breached", this, m -> m.count(LevelSums::breached))
                 .description("Systems with an availability that cannot be reached any more")
                 .register(registry);
         for (var asked : settings.asked()) {
@@ -106,26 +102,19 @@ class LevelMetrics implements MeterBinder {
         };
     }
 
-    private static long judged(LevelTotals totals, Judgement judgement) {
+    private static long judged(LevelSums sums, Judgement judgement) {
         return switch (judgement) {
-            case MET -> totals.met();
-            case MISSED -> totals.missed();
-            case UNDETERMINED -> totals.undetermined();
-            case NO_VALUE -> totals.noValue();
+            case MET -> sums.met();
+            case MISSED -> sums.missed();
+            case UNDETERMINED -> sums.undetermined();
+            case NO_VALUE -> sums.noValue();
         };
     }
 
-    private double count(ToDoubleFunction<LevelTotals> count) {
-        var board = boards.latest().orElse(null);
-        if (board == null) {
-            return Double.NaN;
-        }
-        var known = together;
-        if (known == null || known.lines != board.lines()) {
-            known = new Together(board.lines(), LevelTotals.of(Arrays.asList(board.lines())));
-            together = known;
-        }
-        return count.applyAsDouble(known.totals);
+    private double count(ToDoubleFunction<LevelSums> count) {
+        return boards.latest()
+                .map(board -> count.applyAsDouble(board.groups().together(null, false)))
+                .orElse(Double.NaN);
     }
 
     private Optional<BoardItem.At> find(Asked asked) {

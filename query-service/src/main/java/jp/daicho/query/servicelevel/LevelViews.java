@@ -2,15 +2,8 @@ package jp.daicho.query.servicelevel;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.PriorityQueue;
-import java.util.UUID;
 import java.util.stream.Stream;
 import jp.daicho.contract.servicelevel.Judgement;
 import jp.daicho.contract.servicelevel.Outlook;
@@ -24,79 +17,40 @@ final class LevelViews {
 
     /** Down, then missed, then about to be, then what cannot be judged; the least budget first. */
     static final Comparator<BoardLine.At> WORST_FIRST =
-            Comparator.<BoardLine.At>comparingInt(LevelViews::rank)
+            Comparator.<BoardLine.At>comparingInt(BoardLine.At::rank)
                     .thenComparingLong(BoardLine.At::budgetLeft)
                     .thenComparing(LevelBoard.BY_CODE);
 
     private LevelViews() {}
 
-    private static int rank(BoardLine.At at) {
-        if (at.line().downNow()) {
+    /** Down, missed beyond hope, missed, not to be judged; 4 and 5 need no attention. */
+    static int rank(boolean downNow, Judgement judgement, Outlook outlook) {
+        if (downNow) {
             return 0;
         }
-        return switch (at.judgement()) {
-            case MISSED -> at.outlook() == Outlook.BREACHED ? 1 : 2;
+        return switch (judgement) {
+            case MISSED -> outlook == Outlook.BREACHED ? 1 : 2;
             case UNDETERMINED -> 3;
             case MET -> 4;
             case NO_VALUE -> 5;
         };
     }
 
-    private static boolean needsAttention(BoardLine.At at) {
-        return rank(at) <= 3;
+    static boolean needsAttention(BoardLine.At at) {
+        return at.rank() <= 3;
     }
 
-    /** At most so many that need attention, the worst first. */
-    static List<BoardLine.At> worst(Collection<BoardLine.At> lines, int most) {
-        var queue = new PriorityQueue<BoardLine.At>(WORST_FIRST.reversed());
-        for (var line : lines) {
-            if (needsAttention(line)) {
-                keep(line, most, queue);
-            }
-        }
-        return queue.stream().sorted(WORST_FIRST).toList();
-    }
-
-    /** At most so many, the worst first. */
-    static List<BoardLine.At> worstOfAll(Collection<BoardLine.At> lines, int most) {
-        var queue = new PriorityQueue<BoardLine.At>(WORST_FIRST.reversed());
-        lines.forEach(line -> keep(line, most, queue));
-        return queue.stream().sorted(WORST_FIRST).toList();
-    }
-
-    private static void keep(BoardLine.At line, int most, PriorityQueue<BoardLine.At> queue) {
-        if (queue.size() < most) {
-            queue.add(line);
-        } else {
-            var best = queue.peek();
-            if (best != null && WORST_FIRST.compare(line, best) < 0) {
-                queue.poll();
-                queue.add(line);
-            }
-        }
-    }
-
-    /** Together by owning section, those with most misses first. */
-    static Map<UUID, LevelTotals> sections(Collection<BoardLine.At> lines) {
-        var bySection = new HashMap<UUID, List<BoardLine.At>>();
-        for (var line : lines) {
-            bySection
-                    .computeIfAbsent(line.line().system().owningSection(), s -> new ArrayList<>())
-                    .add(line);
-        }
-        var order =
-                bySection.entrySet().stream()
-                        .map(section ->
-                                Map.entry(section.getKey(), LevelTotals.of(section.getValue())))
-                        .sorted(
-                                Comparator.<Map.Entry<UUID, LevelTotals>>comparingLong(
-                                                section -> -section.getValue().missed())
-                                        .thenComparing(Map.Entry::getKey))
-                        .limit(MOST_SECTIONS)
-                        .toList();
-        var together = new LinkedHashMap<UUID, LevelTotals>();
-        order.forEach(section -> together.put(section.getKey(), section.getValue()));
-        return together;
+    /** By owning section, those with most misses first. */
+    static List<Dashboard.OfSection> sections(LevelSelection lines) {
+        return lines.bySection().stream()
+                .sorted(
+                        Comparator.<LevelGroups.OfSection>comparingLong(
+                                        section -> -section.sums().missed())
+                                .thenComparing(LevelGroups.OfSection::section))
+                .limit(MOST_SECTIONS)
+                .map(section ->
+                        new Dashboard.OfSection(section.section(), section.sums().totals()))
+                .toList();
     }
 
     static @Nullable BigDecimal percent(BoardLine.At at) {
@@ -125,8 +79,8 @@ final class LevelViews {
                 trend);
     }
 
-    static SlaStatus status(LevelBoard.Shown board, Collection<BoardLine.At> lines, int most) {
-        var together = LevelTotals.of(lines);
+    static SlaStatus status(LevelBoard.Shown board, LevelSelection lines, int most) {
+        var together = lines.sums().totals();
         return new SlaStatus(
                 board.period().name(),
                 together.judgement(),
@@ -136,7 +90,7 @@ final class LevelViews {
                 together.undetermined(),
                 together.noValue(),
                 together.downNow(),
-                worstOfAll(lines, most).stream().map(at -> status(at, board.now())).toList());
+                lines.worstOfAll(most).stream().map(at -> status(at, board.now())).toList());
     }
 
     private static SlaStatus.OfSystem status(BoardLine.At at, Instant now) {

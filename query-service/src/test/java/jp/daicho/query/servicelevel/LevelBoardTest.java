@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -90,6 +91,7 @@ class LevelBoardTest {
     }
 
     private void same(LevelBoard.Shown board, RandomWard ward) {
+        NaiveLevels.same(board);
         for (var system : ward.systems()) {
             var levels = reader(board.now()).ofSystem(system, JUNE);
             int place = Objects.requireNonNull(board.places().get(system));
@@ -167,20 +169,62 @@ class LevelBoardTest {
         var board = board("2026-07-01T15:00:00Z");
         var all = LevelFilter.all(new Scope(null)).of(board);
 
-        var together = LevelTotals.of(all);
+        var together = all.sums().totals();
         assertThat(together.availabilityPercent()).isEqualTo("99.9004");
+        assertThat(together.judgement()).isEqualTo(Judgement.MISSED);
         assertThat(together.missed()).isEqualTo(1);
         assertThat(together.met()).isEqualTo(1);
-        assertThat(LevelViews.worst(all, 5))
+        assertThat(all.worst(5))
                 .extracting(at -> at.line().system().code())
                 .containsExactly("SYS-1");
-        assertThat(LevelFilter.all(new Scope(Set.of(OTHER))).of(board))
+        var seen = LevelFilter.all(new Scope(Set.of(OTHER))).of(board);
+        assertThat(seen.page(null, 5))
                 .extracting(at -> at.line().system().code())
                 .containsExactly("SYS-2");
-        assertThat(LevelFilter.all(new Scope(Set.of())).of(board)).isEmpty();
-        assertThat(LevelViews.sections(all).values())
+        assertThat(seen.sums().missed()).isZero();
+        var nothing = LevelFilter.all(new Scope(Set.of())).of(board);
+        assertThat(nothing.page(null, 5)).isEmpty();
+        assertThat(nothing.sums().totals().judgement()).isEqualTo(Judgement.NO_VALUE);
+        assertThat(LevelViews.sections(all))
                 .singleElement()
-                .satisfies(section -> assertThat(section.systems()).isEqualTo(2));
+                .satisfies(section -> assertThat(section.together().systems()).isEqualTo(2));
+    }
+
+    @Test
+    void a_trend_is_kept_until_something_concerns_its_system() {
+        agreed(SYSTEM, "SYS-1", 1);
+        agreed(OTHER, "SYS-2", 2);
+        var now = Instant.parse("2026-06-10T01:00:00Z");
+        var board = new LevelBoard(JUNE, loader());
+        var before = trends(board.build(0, now));
+        var kept = trends(board.refresh(Set.of(), 1, now.plusSeconds(60)));
+        assertThat(kept.get(SYSTEM)).isSameAs(before.get(SYSTEM));
+
+        down(new UUID(3, 2), "2026-05-03T01:00:00Z", "2026-05-03T01:30:00Z");
+        var after = trends(board.refresh(Set.of(SYSTEM), 2, now.plusSeconds(60)));
+
+        assertThat(after.get(OTHER)).isSameAs(before.get(OTHER));
+        assertThat(Objects.requireNonNull(after.get(SYSTEM)).getLast().availabilityPercent())
+                .isEqualTo("99.9327");
+    }
+
+    @Test
+    void the_trend_of_a_period_to_come_moves_with_the_clock() {
+        agreed(SYSTEM, "SYS-1", 1);
+        down(new UUID(3, 2), "2026-05-03T01:00:00Z", "2026-05-03T01:30:00Z");
+        var now = Instant.parse("2026-05-20T01:00:00Z");
+        var board = new LevelBoard(JUNE, loader());
+        var before = trends(board.build(0, now));
+        var after = trends(board.refresh(Set.of(), 0, now.plusSeconds(5 * 86_400)));
+
+        assertThat(after.get(SYSTEM)).isNotEqualTo(before.get(SYSTEM));
+    }
+
+    private Map<UUID, List<Dashboard.Past>> trends(LevelBoard.Shown board) {
+        return board.trends()
+                .of(
+                        Set.of(SYSTEM, OTHER),
+                        unknown -> systems().trends(unknown, board.period(), board.now()));
     }
 
     @Test
