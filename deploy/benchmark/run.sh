@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Builds, measures and prints the tables of docs/benchmarks.md. Needs pgbench (PostgreSQL's contrib programs).
-#   deploy/benchmark/run.sh [append] [visible] [rebuild] [start] [audit]
+#   deploy/benchmark/run.sh [append] [visible] [rebuild] [start] [audit] [dashboards]
+#   dashboards takes some twenty minutes: DAICHO_BENCHMARK_OPTIONS=-Ddaicho.benchmark.municipalities=100 makes it shorter
 #   audit fills tens of gigabytes: DAICHO_BENCHMARK_OPTIONS=-Ddaicho.benchmark.events=1000000 makes it smaller
 set -euo pipefail
 cd "$(dirname "$0")/../.."

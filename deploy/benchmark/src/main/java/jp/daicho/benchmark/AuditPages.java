@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,27 +25,23 @@ final class AuditPages {
     private static final long BETWEEN_LOOKS = 200_000_000L;
 
     private final Ward ward;
-    private final int port;
-    private final String url;
-    private final Map<String, String> properties;
+    private final Installation installation;
 
-    AuditPages(Ward ward, int port, String url, Map<String, String> properties) {
+    AuditPages(Ward ward, Installation installation) {
         this.ward = ward;
-        this.port = port;
-        this.url = url;
-        this.properties = properties;
+        this.installation = installation;
     }
 
     List<String> measure(long events) throws Exception {
         var lines = new ArrayList<String>();
         long start;
-        try (var connection = connect()) {
+        try (var connection = installation.connect("query")) {
             awaitReadModels();
             start = System.nanoTime();
             fill(connection, events);
         }
         // not before: the server ends a connection that was idle while all that was written
-        try (var http = new LeanConnection(port)) {
+        try (var http = new LeanConnection(Installation.QUERY_PORT)) {
             lines.add(
                     String.format(
                             Locale.ROOT,
@@ -68,7 +63,7 @@ final class AuditPages {
     private void awaitReadModels() throws IOException {
         var reader = ward.authorization("admin");
         var path = "/api/v1/audit/events?" + String.format(Locale.ROOT, text("帳票"));
-        try (var http = new LeanConnection(port)) {
+        try (var http = new LeanConnection(Installation.QUERY_PORT)) {
             while (http.get(path, reader).status() != 200) {
                 LockSupport.parkNanos(BETWEEN_LOOKS);
             }
@@ -310,12 +305,5 @@ final class AuditPages {
                 return rows.getString(1);
             }
         }
-    }
-
-    private Connection connect() throws SQLException {
-        return DriverManager.getConnection(
-                url,
-                properties.get("daicho.database.query.username"),
-                properties.get("daicho.database.query.password"));
     }
 }

@@ -22,11 +22,13 @@ final class Pgbench {
     private final String url;
     private final String password;
 
-    Pgbench(Path directory, String url, String password) {
+    Pgbench(Installation installation) {
         this.program = find();
-        this.directory = directory;
-        this.url = url;
-        this.password = password;
+        this.directory = installation.directory();
+        this.url = installation.url();
+        this.password =
+                Objects.requireNonNull(
+                        installation.properties().get("daicho.database.command.password"));
     }
 
     private static Path find() {

@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import org.postgresql.PGConnection;
@@ -22,19 +20,16 @@ final class Rebuild {
 
     private static final long BETWEEN_LOOKS = 20_000_000L;
 
+    private final Installation installation;
     private final Ward ward;
-    private final int port;
-    private final String url;
-    private final Map<String, String> properties;
 
-    Rebuild(Ward ward, int port, String url, Map<String, String> properties) {
+    Rebuild(Installation installation, Ward ward) {
+        this.installation = installation;
         this.ward = ward;
-        this.port = port;
-        this.url = url;
-        this.properties = properties;
     }
 
     List<String> measure() throws Exception {
+        installation.query();
         var lines = new ArrayList<String>();
         lines.add(
                 "| read model | events | rows | rebuild s | events/s | COPY of the rows s | COPY/rebuild |");
@@ -47,7 +42,7 @@ final class Rebuild {
     }
 
     private String line(String name, double seconds) throws Exception {
-        try (var connection = connect()) {
+        try (var connection = installation.connect("query")) {
             long events = count(connection, "event_count");
             var tables = tables(connection, name);
             long rows = 0;
@@ -70,7 +65,7 @@ final class Rebuild {
     }
 
     private double rebuild(String name) throws IOException {
-        try (var http = new LeanConnection(port)) {
+        try (var http = new LeanConnection(Installation.QUERY_PORT)) {
             var admin = ward.authorization("admin");
             long before = generation(http, admin, name);
             long start = System.nanoTime();
@@ -98,13 +93,6 @@ final class Rebuild {
         return Long.parseLong(found.group(1));
     }
 
-    private Connection connect() throws SQLException {
-        return DriverManager.getConnection(
-                url,
-                properties.get("daicho.database.query.username"),
-                properties.get("daicho.database.query.password"));
-    }
-
     private List<String> tables(Connection connection, String name) throws SQLException {
         var tables = new ArrayList<String>();
         try (var statement =
@@ -122,11 +110,7 @@ final class Rebuild {
 
     private long count(Connection connection, String table) throws SQLException {
         if (table.equals("event_count")) {
-            try (var reader =
-                            DriverManager.getConnection(
-                                    url,
-                                    properties.get("daicho.database.reader.username"),
-                                    properties.get("daicho.database.reader.password"));
+            try (var reader = installation.connect("reader");
                     var statement = reader.createStatement();
                     var row =
                             statement.executeQuery(

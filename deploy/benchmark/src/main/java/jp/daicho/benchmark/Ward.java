@@ -7,13 +7,14 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 
 /**
- * The ward that is measured: one section, one system, its staff, and many incidents, all made over
- * HTTP.
+ * The ward that is measured: one section, one system, its staff, who oversees all systems, and many
+ * incidents, all made over HTTP.
  */
 final class Ward {
 
     static final String SYSTEM = "019a0000-0000-7000-8000-000000000001";
     private static final String SECTION = "019a0000-0000-7000-8000-000000000101";
+    private static final String OVERSEEING = "019a0000-0000-7000-8000-000000000102";
     private static final Pattern TOKEN = Pattern.compile("\"access_token\":\"([^\"]+)\"");
 
     private final int port;
@@ -38,6 +39,23 @@ final class Ward {
                     {"organisationUnitId": "%s", "code": "KOSEKI", "name": "戸籍住民課", "kind": "SECTION"}\
                     """
                             .formatted(SECTION));
+            must(
+                    connection,
+                    admin,
+                    "/api/v1/organisation-units",
+                    """
+                    {"organisationUnitId": "%s", "code": "JOHO", "name": "情報システム課", "kind": "SECTION",
+                     "municipalRoles": ["INFORMATION_SYSTEMS_SECTION"]}\
+                    """
+                            .formatted(OVERSEEING));
+            must(
+                    connection,
+                    admin,
+                    "/api/v1/persons",
+                    """
+                    {"organisation": "%s", "position": "STAFF", "login": "is-section", "name": "鈴木 花子", "contacts": {"email": "suzuki@example.jp"}}\
+                    """
+                            .formatted(OVERSEEING));
             must(
                     connection,
                     admin,

@@ -35,8 +35,7 @@ final class KeptTrends {
 
     /** Of these systems, those that are not known by reading them. */
     Map<UUID, List<Dashboard.Past>> of(
-            Set<UUID> systems,
-            Function<Collection<UUID>, Map<UUID, List<Dashboard.Past>>> read) {
+            Set<UUID> systems, Function<Collection<UUID>, Map<UUID, List<Dashboard.Past>>> read) {
         var found = new HashMap<UUID, List<Dashboard.Past>>();
         var unknown = new ArrayList<UUID>();
         synchronized (kept) {

@@ -36,7 +36,8 @@ record LevelFilter(
             return new LevelSelection.Some(some(board, visible));
         }
         if (code != null) {
-            return new LevelSelection.Some(board.ofCode(code).stream().filter(this::takes).toList());
+            return new LevelSelection.Some(
+                    board.ofCode(code).stream().filter(this::takes).toList());
         }
         if (owningSection != null) {
             return new LevelSelection.Some(

@@ -95,8 +95,7 @@ final class LevelGroups {
     }
 
     private static LevelGroups of(UUID[] sections, int[][] places, BoardLine.At[] lines) {
-        var kinds =
-                Arrays.stream(places).map(own -> Kinds.of(lines, own)).toArray(Kinds[]::new);
+        var kinds = Arrays.stream(places).map(own -> Kinds.of(lines, own)).toArray(Kinds[]::new);
         return new LevelGroups(sections, places, kinds, Kinds.together(kinds));
     }
 

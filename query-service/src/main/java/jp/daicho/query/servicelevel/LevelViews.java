@@ -48,8 +48,7 @@ final class LevelViews {
                                         section -> -section.sums().missed())
                                 .thenComparing(LevelGroups.OfSection::section))
                 .limit(MOST_SECTIONS)
-                .map(section ->
-                        new Dashboard.OfSection(section.section(), section.sums().totals()))
+                .map(section -> new Dashboard.OfSection(section.section(), section.sums().totals()))
                 .toList();
     }
 
