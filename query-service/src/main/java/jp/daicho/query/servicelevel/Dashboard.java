@@ -26,6 +26,8 @@ public record Dashboard(
                 Instant judgedUntil,
         boolean inProgress,
         @Schema(description = "All of them together") LevelTotals municipality,
+        @Schema(description = "What is to be done of their reports and improvements")
+                LoopCounts loop,
         @Schema(description = "By owning section, those with most misses first; at most 100")
                 List<OfSection> sections,
         @Schema(description = "The systems that need attention, the worst first")
@@ -38,7 +40,8 @@ public record Dashboard(
 
     /** The systems of one owning section. */
     @Schema(description = "The systems of one owning section")
-    public record OfSection(@IdOf(Named.ORGANISATION) UUID owningSection, LevelTotals together) {}
+    public record OfSection(
+            @IdOf(Named.ORGANISATION) UUID owningSection, LevelTotals together, LoopCounts loop) {}
 
     /** One system. */
     @Schema(description = "One system; its own dashboard says more")

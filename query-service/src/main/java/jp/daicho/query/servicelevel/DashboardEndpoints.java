@@ -29,6 +29,8 @@ import org.springframework.web.bind.annotation.RestController;
     ServiceLevelProjection.NAME,
     OutageProjection.NAME,
     LevelSumsProjection.NAME,
+    ServiceReportProjection.NAME,
+    ImprovementProjection.NAME,
     CalendarProjection.NAME
 })
 @Tag(name = "servicelevel")
@@ -37,18 +39,24 @@ class DashboardEndpoints {
     private final DashboardReader reader;
     private final LevelBoards boards;
     private final SystemDashboardReader systems;
+    private final LoopReader loops;
 
-    DashboardEndpoints(DashboardReader reader, LevelBoards boards, SystemDashboardReader systems) {
+    DashboardEndpoints(
+            DashboardReader reader,
+            LevelBoards boards,
+            SystemDashboardReader systems,
+            LoopReader loops) {
         this.reader = reader;
         this.boards = boards;
         this.systems = systems;
+        this.loops = loops;
     }
 
     @GetMapping("/service-levels/dashboard")
     @Operation(
             operationId = "getServiceLevelDashboard",
             summary =
-                    "Service levels of the municipality, or of one owning section: together, the worst, and all by page")
+                    "Service levels of the municipality, or of one owning section: together, what is to be done, the worst, and all by page")
     @Guideline({"IV-1.6-N3", "IV-2.5-N4", "IV-3.1-G1"})
     @AllowedTo(
             sets = {RoleSet.OWNING_SECTION, RoleSet.COMPANIES, RoleSet.OVERSIGHT},
@@ -89,15 +97,30 @@ class DashboardEndpoints {
         var board = boards.shown(asked, call.wantedPosition());
         return ResponseEntity.ok()
                 .header("Daicho-Position", Long.toString(board.position()))
-                .body(reader.dashboard(board, filter, worst, limit, cursor));
+                .body(
+                        reader.dashboard(
+                                board,
+                                filter,
+                                loops.counts(LoopReader.openTo(call.viewer())),
+                                worst,
+                                limit,
+                                cursor));
     }
 
     @GetMapping("/systems/{systemId}/service-levels/dashboard")
     @Operation(
             operationId = "getSystemServiceLevelDashboard",
             summary =
-                    "A system's service levels: the period so far, budget left, forecast, breaches and 24 months")
-    @Guideline({"IV-1.6-N3", "IV-2.5-N4", "IV-3.1-G1", "IV-3.1-S3"})
+                    "A system's service levels: the period so far, budget left, forecast, breaches and 24 months, each with its report, and improvements owed")
+    @Guideline({
+        "IV-1.6-N2",
+        "IV-1.6-N3",
+        "IV-2.5-N3",
+        "IV-2.5-N4",
+        "IV-3.1-G1",
+        "IV-3.1-S3",
+        "IV-3.1-X2"
+    })
     @AllowedTo(
             sets = {RoleSet.OWNING_SECTION, RoleSet.COMPANIES, RoleSet.OVERSIGHT},
             value = Role.RELATED_SECTION)
@@ -116,6 +139,12 @@ class DashboardEndpoints {
             ReadCall call) {
         Period asked = AskedPeriod.of(month, period, boards.currentMonth());
         return call.one(
-                LevelSumsProjection.NAME, () -> systems.dashboard(systemId, asked, boards.now()));
+                LevelSumsProjection.NAME,
+                () ->
+                        systems.dashboard(
+                                systemId,
+                                asked,
+                                boards.now(),
+                                LoopReader.isOpenTo(call.viewer(), systemId)));
     }
 }

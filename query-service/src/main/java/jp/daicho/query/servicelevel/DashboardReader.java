@@ -26,10 +26,12 @@ class DashboardReader {
     Dashboard dashboard(
             LevelBoard.Shown board,
             LevelFilter filter,
+            Map<UUID, LoopCounts> toDo,
             int worst,
             int limit,
             @Nullable String cursor) {
         var lines = filter.of(board);
+        var loop = LoopTotals.of(board, filter, toDo);
         var list = "service-levels " + board.period() + filter.asked();
         var page = lines.page(cursor == null ? null : place(list, cursor), limit + 1);
         boolean more = page.size() > limit;
@@ -44,7 +46,8 @@ class DashboardReader {
                 board.now().isBefore(end) ? board.now() : end,
                 board.now().isBefore(end),
                 lines.sums().totals(),
-                LevelViews.sections(lines),
+                loop.together(),
+                LevelViews.sections(lines, loop),
                 worstLines.stream().map(at -> view(at, board, past)).toList(),
                 shown.stream().map(at -> view(at, board, past)).toList(),
                 more ? cursor(list, shown.getLast().line().system()) : null,

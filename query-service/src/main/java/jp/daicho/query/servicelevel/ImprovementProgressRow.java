@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import jp.daicho.contract.servicelevel.ImprovementStatus;
+import jp.daicho.query.platform.Index;
 import jp.daicho.query.platform.Key;
 import jp.daicho.query.platform.Table;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 @Table("improvement_progress")
 record ImprovementProgressRow(
         @Key UUID improvementPlanId,
-        ImprovementStatus status,
+        @Index ImprovementStatus status,
         int revision,
         @Nullable String cause,
         @Nullable JsonNode measures,

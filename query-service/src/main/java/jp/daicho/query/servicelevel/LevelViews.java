@@ -41,14 +41,18 @@ final class LevelViews {
     }
 
     /** By owning section, those with most misses first. */
-    static List<Dashboard.OfSection> sections(LevelSelection lines) {
+    static List<Dashboard.OfSection> sections(LevelSelection lines, LoopTotals loop) {
         return lines.bySection().stream()
                 .sorted(
                         Comparator.<LevelGroups.OfSection>comparingLong(
                                         section -> -section.sums().missed())
                                 .thenComparing(LevelGroups.OfSection::section))
                 .limit(MOST_SECTIONS)
-                .map(section -> new Dashboard.OfSection(section.section(), section.sums().totals()))
+                .map(section ->
+                        new Dashboard.OfSection(
+                                section.section(),
+                                section.sums().totals(),
+                                loop.of(section.section())))
                 .toList();
     }
 

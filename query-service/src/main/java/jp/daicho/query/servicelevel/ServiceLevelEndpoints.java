@@ -24,20 +24,29 @@ import org.springframework.web.bind.annotation.RestController;
 /** Whether what was agreed is reached. */
 @RestController
 @RequestMapping("/api/v1")
-@Reads({ServiceLevelProjection.NAME, OutageProjection.NAME, CalendarProjection.NAME})
+@Reads({
+    ServiceLevelProjection.NAME,
+    OutageProjection.NAME,
+    ServiceReportProjection.NAME,
+    ImprovementProjection.NAME,
+    CalendarProjection.NAME
+})
 @Tag(name = "servicelevel")
 class ServiceLevelEndpoints {
 
     private final ServiceLevelReader reader;
+    private final ReportedLevels levels;
 
-    ServiceLevelEndpoints(ServiceLevelReader reader) {
+    ServiceLevelEndpoints(ServiceLevelReader reader, ReportedLevels levels) {
         this.reader = reader;
+        this.levels = levels;
     }
 
     @GetMapping("/systems/{systemId}/service-levels")
     @Operation(
             operationId = "getServiceLevels",
-            summary = "A system's figures of a month, quarter, half or fiscal year, each explained")
+            summary =
+                    "A system's figures of a month, quarter, half or fiscal year, each explained, with the reports on them")
     @Guideline({"IV-1.6-N2", "IV-1.6-N3", "IV-2.5-N3", "IV-2.5-N4", "IV-3.1-G1", "IV-3.1-S3"})
     @AllowedTo(
             sets = {RoleSet.OWNING_SECTION, RoleSet.COMPANIES, RoleSet.OVERSIGHT},
@@ -57,6 +66,12 @@ class ServiceLevelEndpoints {
             ReadCall call) {
         var asked = reader.asked(month, period);
         return call.one(
-                ServiceLevelProjection.NAME, () -> Optional.of(reader.ofSystem(systemId, asked)));
+                ServiceLevelProjection.NAME,
+                () ->
+                        Optional.of(
+                                levels.ofSystem(
+                                        systemId,
+                                        asked,
+                                        LoopReader.isOpenTo(call.viewer(), systemId))));
     }
 }

@@ -91,6 +91,7 @@ class ServiceLevelReader {
                                 .toList()),
                 known.downNow(),
                 days.version(),
-                all);
+                all,
+                null);
     }
 }

@@ -1,5 +1,6 @@
 package jp.daicho.query.servicelevel;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import jp.daicho.contract.IdOf;
 import jp.daicho.contract.Named;
 import jp.daicho.contract.servicelevel.Judgement;
+import org.jspecify.annotations.Nullable;
 
 /** A system's service levels of a period. */
 @Schema(description = "A system's service levels of a period: every figure explains itself")
@@ -24,7 +26,27 @@ public record ServiceLevels(
         @Schema(description = "The service is down at this moment") boolean downNow,
         @Schema(description = "Data by which days were judged", example = "JP-2027")
                 String calendarVersion,
-        List<OfAgreement> agreements) {
+        List<OfAgreement> agreements,
+        @Schema(
+                        description =
+                                "The reports on the period and on each of its months so far, by agreement; left out for those who may not read reports")
+                @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Nullable List<PeriodReport> reports) {
+
+    ServiceLevels with(List<PeriodReport> made) {
+        return new ServiceLevels(
+                systemId,
+                period,
+                firstDay,
+                lastDay,
+                judgedUntil,
+                inProgress,
+                judgement,
+                downNow,
+                calendarVersion,
+                agreements,
+                made);
+    }
 
     /** The figures of one agreement. */
     @Schema(description = "The figures of one agreement")

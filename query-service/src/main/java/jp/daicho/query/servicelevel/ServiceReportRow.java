@@ -20,7 +20,7 @@ record ServiceReportRow(
         LocalDate firstDay,
         LocalDate lastDay,
         int revision,
-        ServiceReportStatus status,
+        @Index ServiceReportStatus status,
         @Nullable String comment,
         Instant submittedAt,
         UUID submittedBy,

@@ -1,5 +1,6 @@
 package jp.daicho.query.servicelevel;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -31,6 +32,16 @@ public record SystemDashboard(
         List<OfItem> items,
         @Schema(description = "Every miss of the 24 months and the period, the latest first")
                 List<Breach> breaches,
+        @Schema(
+                        description =
+                                "The reports on the 24 months and the period, by agreement; left out for those who may not read reports")
+                @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Nullable List<PeriodReport> reports,
+        @Schema(
+                        description =
+                                "Improvements that are owed, await acceptance or are not shown by a report yet, the earliest due first; left out for those who may not read reports")
+                @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Nullable List<ImprovementPlanView> improvements,
         @Schema(description = "Data by which days were judged", example = "JP-2027")
                 String calendarVersion) {
 
@@ -38,6 +49,9 @@ public record SystemDashboard(
     @Schema(description = "One agreed item")
     public record OfItem(
             Dashboard.Item current,
+            @Schema(description = "What the report on the period says of it")
+                    @JsonInclude(JsonInclude.Include.NON_NULL)
+                    @Nullable ItemReport report,
             @Schema(description = "The 24 months before the period, the earliest first")
                     List<Month> history) {}
 
@@ -47,8 +61,11 @@ public record SystemDashboard(
             @Schema(example = "2026-05") String period,
             @Schema(description = "Of the latest terms in the month; null where not agreed")
                     @Nullable BigDecimal target,
-            @Nullable BigDecimal value,
-            Judgement judgement) {}
+            @Schema(description = "As computed now") @Nullable BigDecimal value,
+            Judgement judgement,
+            @Schema(description = "What the report on the month says of it")
+                    @JsonInclude(JsonInclude.Include.NON_NULL)
+                    @Nullable ItemReport report) {}
 
     /** A missed target. */
     @Schema(description = "A missed target")

@@ -44,19 +44,25 @@ class SystemDashboardReader {
     private final AgreementReader agreements;
     private final MonthEvidenceReader evidence;
     private final Supplier<BusinessCalendar> calendar;
+    private final LoopReader loops;
 
     SystemDashboardReader(
             BoardLoader lines,
             AgreementReader agreements,
             MonthEvidenceReader evidence,
-            Supplier<BusinessCalendar> calendar) {
+            Supplier<BusinessCalendar> calendar,
+            LoopReader loops) {
         this.lines = lines;
         this.agreements = agreements;
         this.evidence = evidence;
         this.calendar = calendar;
+        this.loops = loops;
     }
 
-    Optional<SystemDashboard> dashboard(UUID system, Period period, Instant now) {
+    /**
+     * @param withLoop what reports say, too
+     */
+    Optional<SystemDashboard> dashboard(UUID system, Period period, Instant now, boolean withLoop) {
         var scope = Scope.of(system);
         var row = lines.rows(scope).stream().findFirst();
         if (row.isEmpty()) {
@@ -67,7 +73,11 @@ class SystemDashboardReader {
         var known =
                 evidence.evidence(scope, agreed, months.getFirst().firstDay(), period.end(), now)
                         .getOrDefault(system, SystemEvidence.NONE);
-        return Optional.of(view(row.get(), agreed, known, months, period, now));
+        var loop =
+                withLoop
+                        ? loops.ofSystem(system, months.getFirst().firstDay(), period.end())
+                        : null;
+        return Optional.of(view(row.get(), agreed, known, months, period, now, loop));
     }
 
     private static List<Period> before(Period period, int many) {
@@ -86,7 +96,8 @@ class SystemDashboardReader {
             SystemEvidence known,
             List<Period> months,
             Period period,
-            Instant now) {
+            Instant now,
+            @Nullable SystemLoop loop) {
         var days = calendar.get();
         var figures = new FigureCalculation(days, now);
         var history = new HashMap<ItemOf, List<SystemDashboard.Month>>();
@@ -102,7 +113,8 @@ class SystemDashboardReader {
                                             month.name(),
                                             figure.item().target(),
                                             figure.whole().value(),
-                                            figure.whole().judgement()));
+                                            figure.whole().judgement(),
+                                            reported(loop, agreement, month, figure)));
                     note(figure, month, breaches);
                 }
             }
@@ -117,6 +129,7 @@ class SystemDashboardReader {
                 items.add(
                         new SystemDashboard.OfItem(
                                 item,
+                                reported(loop, agreement, period, figure),
                                 history.getOrDefault(
                                         new ItemOf(agreement.slaId(), item.code()), List.of())));
                 note(figure, period, breaches);
@@ -139,7 +152,19 @@ class SystemDashboardReader {
                 outlook,
                 items,
                 breaches.reversed(),
+                loop == null
+                        ? null
+                        : loop.reports(agreed, months.getFirst().firstDay(), period, now),
+                loop == null ? null : loop.duties(),
                 days.version());
+    }
+
+    private static @Nullable ItemReport reported(
+            @Nullable SystemLoop loop, Agreement agreement, Period period, Figure figure) {
+        return loop == null
+                ? null
+                : loop.item(
+                        agreement.slaId(), period, figure.item().code(), figure.whole().value());
     }
 
     private static void note(Figure figure, Period period, List<SystemDashboard.Breach> breaches) {

@@ -92,6 +92,7 @@ class NamesBesideIdsTest {
                     "subjectId",
                     // persons, and things
                     "subjects",
+                    "mappingId",
                     "targetItemId",
                     "webhookSubscriptionId",
                     "workRecordId",

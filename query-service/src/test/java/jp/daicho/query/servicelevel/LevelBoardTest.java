@@ -49,6 +49,8 @@ class LevelBoardTest {
                             new ServiceLevelProjection(),
                             new OutageProjection(),
                             new LevelSumsProjection(),
+                            new ServiceReportProjection(),
+                            new ImprovementProjection(),
                             new CalendarProjection())
                     .by(new Actor(new UUID(9, 1), new UUID(9, 2), Role.OWNING_SECTION_STAFF));
 
@@ -185,7 +187,7 @@ class LevelBoardTest {
         var nothing = LevelFilter.all(new Scope(Set.of())).of(board);
         assertThat(nothing.page(null, 5)).isEmpty();
         assertThat(nothing.sums().totals().judgement()).isEqualTo(Judgement.NO_VALUE);
-        assertThat(LevelViews.sections(all))
+        assertThat(LevelViews.sections(all, new LoopTotals(LoopCounts.NOTHING, Map.of())))
                 .singleElement()
                 .satisfies(section -> assertThat(section.together().systems()).isEqualTo(2));
     }
@@ -253,7 +255,7 @@ class LevelBoardTest {
 
         var dashboard =
                 systems()
-                        .dashboard(SYSTEM, JUNE, Instant.parse("2026-06-09T15:00:00Z"))
+                        .dashboard(SYSTEM, JUNE, Instant.parse("2026-06-09T15:00:00Z"), true)
                         .orElseThrow();
 
         var availability = dashboard.items().getFirst();
@@ -269,7 +271,7 @@ class LevelBoardTest {
         assertThat(dashboard.breaches())
                 .extracting(SystemDashboard.Breach::period)
                 .containsExactly("2026-06", "2026-05");
-        assertThat(systems().dashboard(OTHER, JUNE, FIRST)).isEmpty();
+        assertThat(systems().dashboard(OTHER, JUNE, FIRST, true)).isEmpty();
     }
 
     @Test
@@ -352,7 +354,9 @@ class LevelBoardTest {
                 loader(),
                 new AgreementReader(fixture.jdbc()),
                 evidence(),
-                new CalendarReader(fixture.jdbc()));
+                new CalendarReader(fixture.jdbc()),
+                new LoopReader(
+                        fixture.jdbc(), new ImprovementReader(fixture.jdbc(), Clock.systemUTC())));
     }
 
     private ServiceLevelReader reader(Instant now) {
