@@ -151,6 +151,67 @@ class DemonstrationYearTest {
 
     @Test
     @Order(3)
+    void june_was_breached_reported_with_a_difference_confirmed_and_restated_IV_1_6_N3()
+            throws Exception {
+        var june = get("auditor", SYSTEM + "/service-reports?period=2026-06").path("items").path(0);
+        assertThat(june.path("status").asString()).isEqualTo("RESTATED");
+        var report = get("staff", SYSTEM + "/service-reports/" + june.path("reportId").asString());
+        var availability = report.at("/items/0");
+        assertThat(availability.path("difference").asString()).isEqualTo("0.0695");
+        assertThat(availability.path("explanation").asString()).contains("30分短い");
+        assertThat(availability.at("/computed/value").asString()).isEqualTo("99.7916");
+        assertThat(availability.at("/restated/value").asString()).isEqualTo("99.8263");
+        assertThat(report.path("evidenceDiffers").size()).isZero();
+    }
+
+    @Test
+    @Order(3)
+    void improvements_are_verified_by_the_next_report_and_one_is_owed_IV_3_1_X2() throws Exception {
+        var plans = get("auditor", SYSTEM + "/improvement-plans").path("items");
+        assertThat(
+                        plans.valueStream()
+                                .map(plan ->
+                                        plan.path("period").asString()
+                                                + " "
+                                                + plan.path("item").asString()
+                                                + " "
+                                                + plan.path("status").asString()
+                                                + " "
+                                                + plan.path("outcome").asString()))
+                .containsExactly(
+                        "2026-06 availability ACCEPTED VERIFIED",
+                        "2026-09 response ACCEPTED VERIFIED",
+                        "2026-10 availability DUE OPEN");
+    }
+
+    @Test
+    @Order(3)
+    void the_dashboards_show_the_loop_beside_the_figures_IV_3_1_S3() throws Exception {
+        var system = get("manager", SYSTEM + "/service-levels/dashboard?month=2026-11");
+        assertThat(
+                        system.path("reports")
+                                .valueStream()
+                                .map(r ->
+                                        r.path("period").asString()
+                                                + " "
+                                                + r.path("stage").asString()))
+                .containsExactly(
+                        "2026-04 CONFIRMED",
+                        "2026-05 CONFIRMED",
+                        "2026-06 RESTATED",
+                        "2026-07 CONFIRMED",
+                        "2026-08 CONFIRMED",
+                        "2026-09 CONFIRMED",
+                        "2026-10 CONFIRMED",
+                        "2026-11 NONE");
+        assertThat(system.at("/improvements/0/period").asString()).isEqualTo("2026-10");
+        var all = get("auditor", "/api/v1/service-levels/dashboard?month=2026-11");
+        assertThat(all.at("/loop/reportsToConfirm").asInt()).isEqualTo(1);
+        assertThat(all.at("/loop/plansOwed").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    @Order(3)
     void the_handover_is_completed() throws Exception {
         assertThat(
                         get(

@@ -7,12 +7,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.type.TypeReference;
@@ -28,14 +30,35 @@ public final class DemonstrationYear {
     private static final Logger LOG = LoggerFactory.getLogger(DemonstrationYear.class);
     private static final String PASSWORD = "daicho";
 
-    /** One step: who asks for what. */
-    private record Step(String as, String post, JsonNode body) {}
+    /** For what the ledger does of its own accord: policies, and the read models behind them. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
+    /**
+     * One step: who asks for what; or, of what the ledger does of its own accord, who finds it.
+     *
+     * @param post path of a command; in it {@code ${name}} stands for what was found
+     * @param find path of a list
+     * @param where fields by which the thing is known in it
+     * @param at its field that is found
+     * @param name what that is called from now on
+     */
+    private record Step(
+            String as,
+            @Nullable String post,
+            @Nullable JsonNode body,
+            @Nullable String find,
+            @Nullable Map<String, String> where,
+            @Nullable String at,
+            @Nullable String name) {}
 
     private final String baseUrl;
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final JsonMapper mapper = JsonMapper.builder().build();
     private final Map<String, String> tokens = new HashMap<>();
+    private final Map<String, String> found = new HashMap<>();
 
     public DemonstrationYear(String baseUrl) {
         this.baseUrl = baseUrl;
@@ -50,6 +73,10 @@ public final class DemonstrationYear {
     public int play() throws IOException, InterruptedException {
         var steps = read();
         for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).find != null) {
+                find(steps.get(i));
+                continue;
+            }
             var answer = play(i, steps.get(i));
             if (answer.statusCode() >= 300) {
                 if (i == 0 && isThereAlready(answer)) {
@@ -91,18 +118,46 @@ public final class DemonstrationYear {
 
     private HttpResponse<String> play(int number, Step step)
             throws IOException, InterruptedException {
+        var path = Objects.requireNonNull(step.post);
+        for (var one : found.entrySet()) {
+            path = path.replace("${" + one.getKey() + "}", one.getValue());
+        }
         var body = mapper.writeValueAsString(step.body);
         var digest =
-                UUID.nameUUIDFromBytes(
-                        (step.as + step.post + body).getBytes(StandardCharsets.UTF_8));
+                UUID.nameUUIDFromBytes((step.as + path + body).getBytes(StandardCharsets.UTF_8));
         var request =
-                HttpRequest.newBuilder(URI.create(baseUrl + step.post))
+                HttpRequest.newBuilder(URI.create(baseUrl + path))
                         .header("Authorization", "Bearer " + token(step.as))
                         .header("Content-Type", "application/json")
                         .header("Idempotency-Key", "demonstration-" + number + "-" + digest)
                         .POST(HttpRequest.BodyPublishers.ofString(body))
                         .build();
         return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private void find(Step step) throws IOException, InterruptedException {
+        var name = Objects.requireNonNull(step.name);
+        var request =
+                HttpRequest.newBuilder(URI.create(baseUrl + step.find))
+                        .header("Authorization", "Bearer " + token(step.as))
+                        .build();
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < deadline) {
+            var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            for (var item : mapper.readTree(answer.body()).path("items")) {
+                if (isMeant(step, item)) {
+                    found.put(name, item.path(step.at).asString());
+                    return;
+                }
+            }
+            Thread.sleep(PAUSE);
+        }
+        throw new IllegalStateException("Expected the " + name + " of " + step.find + " by now");
+    }
+
+    private static boolean isMeant(Step step, JsonNode item) {
+        return Objects.requireNonNull(step.where).entrySet().stream()
+                .allMatch(w -> w.getValue().equals(item.path(w.getKey()).asString("")));
     }
 
     private boolean isThereAlready(HttpResponse<String> answer) {
