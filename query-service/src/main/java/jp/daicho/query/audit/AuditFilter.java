@@ -50,6 +50,13 @@ record AuditFilter(
                 null);
     }
 
+    /** What serves a row of the guideline's checklist. */
+    static AuditFilter ofGuideline(String id) {
+        return new AuditFilter(
+                null, null, null, null, null, null, null, id, null, null, null, null, null, null,
+                null);
+    }
+
     /** All but the text, which is looked for in a table of its own. */
     <V extends Record> ListQuery<V> narrow(ListQuery<V> query) {
         return query.whereIfPresent(

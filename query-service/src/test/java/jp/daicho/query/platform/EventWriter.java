@@ -18,6 +18,7 @@ import jp.daicho.contract.EventCodec;
 import jp.daicho.contract.EventMetaCodec;
 import jp.daicho.contract.Occasion;
 import jp.daicho.contract.Role;
+import org.jspecify.annotations.Nullable;
 
 /** Writes events into the log as the command side does, by plain statements. */
 public final class EventWriter {
@@ -36,6 +37,7 @@ public final class EventWriter {
     private Actor actor = SOMEBODY;
     private Instant at = Instant.parse("2026-04-01T00:00:00Z");
     private long written;
+    private @Nullable String cause;
 
     public EventWriter(DataSource dataSource) {
         this.dataSource = dataSource;
@@ -53,6 +55,12 @@ public final class EventWriter {
      */
     public EventWriter at(Instant next) {
         at = next;
+        return this;
+    }
+
+    /** What causes all that is written next; {@code null}: for each event a request of its own. */
+    public EventWriter becauseOf(@Nullable String causation) {
+        cause = causation;
         return this;
     }
 
@@ -107,7 +115,7 @@ public final class EventWriter {
                         new Occasion(actor, at, at),
                         systems,
                         "c-" + number,
-                        "cause-" + number,
+                        cause == null ? "cause-" + number : cause,
                         guideline);
         try (var statement = connection.prepareStatement(APPEND)) {
             statement.setObject(1, new UUID(number, number));

@@ -10,6 +10,7 @@ import jp.daicho.contract.Actor;
 import jp.daicho.contract.DomainEvent;
 import jp.daicho.contract.EventCodec;
 import org.assertj.core.api.Assertions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -61,6 +62,12 @@ public final class ProjectionFixture implements AutoCloseable {
 
     public ProjectionFixture by(Actor actor) {
         writer.by(actor);
+        return this;
+    }
+
+    /** What causes all that is given next; {@code null}: for each event a request of its own. */
+    public ProjectionFixture becauseOf(@Nullable String causation) {
+        writer.becauseOf(causation);
         return this;
     }
 

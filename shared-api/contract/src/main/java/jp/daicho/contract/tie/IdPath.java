@@ -18,7 +18,8 @@ import jp.daicho.contract.IdOf;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in events of a type where ids stand: components from the event on, through lists and maps.
+ * A place in events of a type where ids stand: components from the event on, through lists and
+ * maps.
  *
  * @param isNamed whether the id is one of those that are shown by their names ({@link IdOf})
  */

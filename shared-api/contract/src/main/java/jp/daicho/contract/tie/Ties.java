@@ -93,8 +93,7 @@ public final class Ties {
         return switch (meaning) {
             case "person", "organisation", "part" ->
                     new Reference.Untied(
-                            path,
-                            Reference.Untied.Of.valueOf(meaning.toUpperCase(Locale.ROOT)));
+                            path, Reference.Untied.Of.valueOf(meaning.toUpperCase(Locale.ROOT)));
             case "announces" -> new Reference.Announced(path);
             case "takes-up" -> new Reference.TakenUp(path, needed(path, reason));
             default ->

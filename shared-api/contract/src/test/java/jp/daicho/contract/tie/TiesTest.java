@@ -34,8 +34,7 @@ class TiesTest {
                 new CompletionReportSubmitted(
                         1,
                         new UUID(2, 2),
-                        new CompletionReport(
-                                List.of(first, second), "完了", List.of(), List.of()));
+                        new CompletionReport(List.of(first, second), "完了", List.of(), List.of()));
         var type = "planning.CompletionReportSubmitted";
         var tied = tie(type, "report.documents");
         assertThat(tied.to()).isEqualTo("PlanDocument");

@@ -1,0 +1,128 @@
+package jp.daicho.query.audit;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiPredicate;
+import jp.daicho.contract.EventCodec;
+import jp.daicho.contract.Text;
+import jp.daicho.query.platform.ListQuery;
+import jp.daicho.query.platform.ReadCall;
+import jp.daicho.query.platform.ViewMapper;
+import jp.daicho.query.platform.Viewer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What other views of the history ask of it: as far as a reader may see events, and no further. */
+@Component
+public class History {
+
+    private final AuditReader reader;
+    private final Narrator narrator;
+    private final EventCodec codec;
+    private final JdbcClient jdbc;
+
+    History(AuditReader reader, Narrator narrator, EventCodec codec, JdbcClient jdbc) {
+        this.reader = reader;
+        this.narrator = narrator;
+        this.codec = codec;
+        this.jdbc = jdbc;
+    }
+
+    /** An aggregate. */
+    public record Thing(String type, UUID id) {}
+
+    /** Something that happened to an aggregate. */
+    public record Happening(
+            String aggregateType,
+            UUID aggregateId,
+            long position,
+            String type,
+            Instant occurredAt) {
+
+        public Thing thing() {
+            return new Thing(aggregateType, aggregateId);
+        }
+    }
+
+    /** The read models that its answers come from. */
+    public static String[] reads() {
+        return Narrator.READS.clone();
+    }
+
+    /** Whether an event of that type, concerning these systems, may be seen. */
+    public BiPredicate<String, Collection<UUID>> visibleTo(Viewer viewer) {
+        return EventRights.of(viewer)::sees;
+    }
+
+    /**
+     * Of a query over something {@code e} with a {@code type} of event and its {@code systems}:
+     * what may be seen.
+     */
+    public <V extends Record> ListQuery<V> restrict(ListQuery<V> query, Viewer viewer) {
+        return EventRights.of(viewer).restrict(query);
+    }
+
+    /** Whether the caller may see any event of it, on the path's system where there is one. */
+    public boolean knows(ReadCall call, Thing thing) {
+        var asked = Asked.by(call, AuditFilter.ofAggregate(thing.type(), thing.id()));
+        return !reader.after(asked, 0, Long.MAX_VALUE, 1).isEmpty();
+    }
+
+    /** What things are called, as far as the reader may know; nothing for those without a name. */
+    public Map<UUID, Text> namesOf(Set<UUID> ids, ReadCall call) {
+        return narrator.namesOf(ids, call.viewer(), call.systemId());
+    }
+
+    /** What happened last to each, of what the caller may see. */
+    public Map<Thing, Happening> lastOf(Set<UUID> ids, ReadCall call) {
+        return byThing(
+                happenings(call)
+                        .where("e.aggregate_id = ANY(:aggregates)", List.copyOf(ids))
+                        .within(
+                                "SELECT DISTINCT ON (x.aggregate_type, x.aggregate_id) x.* FROM (",
+                                ") x ORDER BY x.aggregate_type, x.aggregate_id, x.position DESC",
+                                jdbc,
+                                ViewMapper.of(Happening.class)));
+    }
+
+    /** The first event of each thing that served a row of the guideline's checklist. */
+    public Collection<Happening> firstServing(String guideline, ReadCall call) {
+        var asked = Asked.by(call, AuditFilter.ofGuideline(guideline));
+        var types = reader.typesOf(asked.filter());
+        var query = select().where("e.type = ANY(:typesOfKind)", types == null ? Set.of() : types);
+        return asked.narrow(query)
+                .within(
+                        "SELECT DISTINCT ON (x.aggregate_type, x.aggregate_id) x.* FROM (",
+                        ") x ORDER BY x.aggregate_type, x.aggregate_id, x.position",
+                        jdbc,
+                        ViewMapper.of(Happening.class));
+    }
+
+    /** What a type of event is called. */
+    public Text labelOf(String type) {
+        var known = codec.typeNamed(type);
+        return new Text(known.ja(), known.en());
+    }
+
+    private static ListQuery<Happening> happenings(ReadCall call) {
+        return EventRights.of(call.viewer()).restrict(select());
+    }
+
+    private static ListQuery<Happening> select() {
+        return ListQuery.select(
+                "SELECT e.aggregate_type, e.aggregate_id, e.position, e.type, e.occurred_at"
+                        + " FROM read_model.audit_event e",
+                Happening.class);
+    }
+
+    private static Map<Thing, Happening> byThing(List<Happening> happenings) {
+        var found = new HashMap<Thing, Happening>();
+        happenings.forEach(h -> found.put(h.thing(), h));
+        return found;
+    }
+}

@@ -1,0 +1,7 @@
+package jp.daicho.query.trace;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** Something that should be tied and is not, as it is found. */
+record OrphanRow(OrphanRule rule, UUID systemId, UUID aggregateId, Instant since, String detail) {}

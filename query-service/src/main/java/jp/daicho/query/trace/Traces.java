@@ -1,0 +1,121 @@
+package jp.daicho.query.trace;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import jp.daicho.contract.AggregateTypes;
+import jp.daicho.contract.Text;
+import jp.daicho.http.Page;
+import jp.daicho.query.audit.History;
+import jp.daicho.query.audit.History.Happening;
+import jp.daicho.query.audit.History.Thing;
+import jp.daicho.query.platform.ReadCall;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Pages of traces, with names. */
+@Component
+class Traces {
+
+    private final TraceReader reader;
+    private final History history;
+    private final Reasons reasons;
+
+    Traces(TraceReader reader, History history, Reasons reasons) {
+        this.reader = reader;
+        this.history = history;
+        this.reasons = reasons;
+    }
+
+    /** Where a trace begins: at one thing, or at everything that served something. */
+    List<Step> beginnings(Collection<Happening> events) {
+        return events.stream()
+                .map(e -> Step.beginning(e.thing(), EdgeNumber.of(e.position(), 0)))
+                .sorted()
+                .toList();
+    }
+
+    Page<TraceStep> page(
+            List<Step> beginnings, Set<Direction> directions, int depth, ReadCall call) {
+        var page = call.page(new Steps(beginnings, directions, depth, call), TraceProjection.NAME);
+        return new Page<>(shown(page.items(), call), page.next(), page.position());
+    }
+
+    private List<TraceStep> shown(List<Step> steps, ReadCall call) {
+        var reached = new HashSet<UUID>();
+        var all = new HashSet<UUID>();
+        for (var step : steps) {
+            reached.add(step.reached().id());
+            all.add(step.reached().id());
+            if (step.tie() != null && step.direction() != null) {
+                all.add(step.tie().left(step.direction()).id());
+            }
+        }
+        var names = history.namesOf(all, call);
+        var last = history.lastOf(reached, call);
+        return steps.stream().map(step -> shown(step, names, last)).toList();
+    }
+
+    private TraceStep shown(Step step, Map<UUID, Text> names, Map<Thing, Happening> happenings) {
+        var thing = step.reached();
+        var last = happenings.get(thing);
+        var tie = step.tie();
+        var from = tie == null || step.direction() == null ? null : tie.left(step.direction());
+        return new TraceStep(
+                step.depth(),
+                step.direction(),
+                thing.type(),
+                AggregateTypes.named(thing.type()).label(),
+                thing.id(),
+                names.get(thing.id()),
+                last == null ? null : history.labelOf(last.type()),
+                last == null ? null : last.occurredAt(),
+                from == null ? null : from.type(),
+                from == null ? null : from.id(),
+                from == null ? null : names.get(from.id()),
+                tie == null ? null : reasons.of(tie.type(), tie.path()),
+                tie == null ? null : tie.eventId(),
+                tie == null ? null : tie.type(),
+                tie == null ? null : history.labelOf(tie.type()),
+                tie == null ? null : tie.position(),
+                tie == null ? null : tie.occurredAt(),
+                tie == null ? null : tie.recordedAt());
+    }
+
+    /** The steps of a trace in their order, found anew for each page as far as that needs. */
+    private final class Steps implements ReadCall.Found<Step> {
+
+        private final List<Step> beginnings;
+        private final Set<Direction> directions;
+        private final int depth;
+        private final ReadCall call;
+
+        Steps(List<Step> beginnings, Set<Direction> directions, int depth, ReadCall call) {
+            this.beginnings = beginnings;
+            this.directions = directions;
+            this.depth = depth;
+            this.call = call;
+        }
+
+        @Override
+        public List<Step> after(@Nullable Long place, int limit) {
+            long behind = place == null ? -1 : place;
+            var found =
+                    new ArrayList<>(beginnings.stream().filter(s -> s.place() > behind).toList());
+            var things = beginnings.stream().map(Step::reached).toList();
+            found.addAll(
+                    new Walk(reader, call, things, directions)
+                            .after(behind, depth, limit - found.size()));
+            return found.subList(0, Math.min(limit, found.size()));
+        }
+
+        @Override
+        public long key(Step step) {
+            return step.place();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.daicho.query.trace;
+
+import org.jspecify.annotations.NullMarked;
