@@ -92,19 +92,27 @@ class TraceEndpoints {
             @Parameter(description = WAY) @RequestParam @Nullable Direction direction,
             @Parameter(description = DEPTH) @RequestParam(defaultValue = "5") int depth,
             ReadCall call) {
+        int ties = checked(depth);
         call.await(History.reads());
-        var serving = history.firstServing(guidelineId, call);
-        return traces.page(traces.beginnings(serving), directions(direction), checked(depth), call);
+        return traces.page(
+                () -> traces.beginnings(history.firstServing(guidelineId, call)),
+                directions(direction),
+                ties,
+                call);
     }
 
     private Page<TraceStep> page(
             Thing thing, @Nullable Direction direction, int depth, ReadCall call) {
         int ties = checked(depth);
         call.await(History.reads());
+        return traces.page(() -> beginning(thing, call), directions(direction), ties, call);
+    }
+
+    private List<Step> beginning(Thing thing, ReadCall call) {
         if (!history.knows(call, thing)) {
             throw GeneralProblem.NOT_FOUND.because();
         }
-        return traces.page(List.of(Step.beginning(thing, 0)), directions(direction), ties, call);
+        return List.of(Step.beginning(thing, 0));
     }
 
     private static Set<Direction> directions(@Nullable Direction only) {

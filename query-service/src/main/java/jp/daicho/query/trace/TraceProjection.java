@@ -59,7 +59,7 @@ class TraceProjection implements Projection {
                         ids.forEach(id ->
                                 rows.find(PartRow.class, id)
                                         .ifPresent(p -> edges.add(part.path(), p.type(), p.id())));
-                case Reference.Untied untied -> {
+                case Reference.Untied _ -> {
                     // nothing to follow
                 }
             }

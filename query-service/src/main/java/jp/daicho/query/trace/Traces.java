@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import jp.daicho.contract.AggregateTypes;
 import jp.daicho.contract.Text;
 import jp.daicho.http.Page;
@@ -39,8 +40,13 @@ class Traces {
                 .toList();
     }
 
+    /**
+     * One page of a trace.
+     *
+     * @param beginnings asked for once it is known that the page is one of this trace
+     */
     Page<TraceStep> page(
-            List<Step> beginnings, Set<Direction> directions, int depth, ReadCall call) {
+            Supplier<List<Step>> beginnings, Set<Direction> directions, int depth, ReadCall call) {
         var page = call.page(new Steps(beginnings, directions, depth, call), TraceProjection.NAME);
         return new Page<>(shown(page.items(), call), page.next(), page.position());
     }
@@ -89,12 +95,16 @@ class Traces {
     /** The steps of a trace in their order, found anew for each page as far as that needs. */
     private final class Steps implements ReadCall.Found<Step> {
 
-        private final List<Step> beginnings;
+        private final Supplier<List<Step>> beginnings;
         private final Set<Direction> directions;
         private final int depth;
         private final ReadCall call;
 
-        Steps(List<Step> beginnings, Set<Direction> directions, int depth, ReadCall call) {
+        Steps(
+                Supplier<List<Step>> beginnings,
+                Set<Direction> directions,
+                int depth,
+                ReadCall call) {
             this.beginnings = beginnings;
             this.directions = directions;
             this.depth = depth;
@@ -104,9 +114,9 @@ class Traces {
         @Override
         public List<Step> after(@Nullable Long place, int limit) {
             long behind = place == null ? -1 : place;
-            var found =
-                    new ArrayList<>(beginnings.stream().filter(s -> s.place() > behind).toList());
-            var things = beginnings.stream().map(Step::reached).toList();
+            var all = beginnings.get();
+            var found = new ArrayList<>(all.stream().filter(s -> s.place() > behind).toList());
+            var things = all.stream().map(Step::reached).toList();
             found.addAll(
                     new Walk(reader, call, things, directions)
                             .after(behind, depth, limit - found.size()));

@@ -2,6 +2,9 @@ package jp.daicho.query.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -270,6 +273,21 @@ class OrphanTest {
             if (guideline != null) {
                 assertThat(guideline.value()).as(method.getName()).containsExactlyElementsOf(rows);
             }
+        }
+    }
+
+    @Test
+    void every_rule_is_in_the_document_with_its_rows() throws IOException {
+        var document = Files.readString(Path.of("../docs/trace.md"));
+        for (var rule : OrphanRule.values()) {
+            assertThat(document)
+                    .contains(
+                            "| `%s` | %s | %s | %s |"
+                                    .formatted(
+                                            rule,
+                                            rule.label().ja(),
+                                            rule.label().en(),
+                                            String.join(", ", rule.guideline())));
         }
     }
 }
