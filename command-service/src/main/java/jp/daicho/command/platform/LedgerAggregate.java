@@ -48,9 +48,18 @@ public abstract class LedgerAggregate<S, E extends DomainEvent> {
         return state != null;
     }
 
+    /**
+     * Refuses whoever says that they have read a version of what is not there (412). {@link
+     * #create} does so by itself; asked for earlier where rules are looked at before.
+     */
+    protected final void expectNothingRead() {
+        refuseStale(context().request(), 0);
+    }
+
     /** Records the first events of this aggregate. */
     protected void create(List<? extends E> events) {
         var context = context();
+        expectNothingRead();
         if (events.isEmpty()) {
             throw new IllegalStateException("Expected at least one event from a creating command");
         }
@@ -76,10 +85,14 @@ public abstract class LedgerAggregate<S, E extends DomainEvent> {
             throw GeneralProblem.NOT_FOUND.because();
         }
         var version = AggregateLifecycle.getVersion() + 1;
+        refuseStale(request, version);
+        apply(decision.apply(Objects.requireNonNull(state)));
+    }
+
+    private static void refuseStale(CommandContext.Request request, long version) {
         if (request.expectedVersion() != null && request.expectedVersion() != version) {
             throw GeneralProblem.STALE_VERSION.because(request.expectedVersion(), version);
         }
-        apply(decision.apply(Objects.requireNonNull(state)));
     }
 
     private void apply(List<? extends E> events) {

@@ -30,6 +30,7 @@ class MeasurementBatch extends LedgerAggregate<MeasurementBatchState, Measuremen
             change(state -> state.again(command));
             return;
         }
+        expectNothingRead();
         var request = CommandContext.of(message).request();
         var system = request.systems().iterator().next();
         var judged =

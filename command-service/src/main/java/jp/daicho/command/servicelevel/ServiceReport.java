@@ -30,6 +30,9 @@ class ServiceReport extends LedgerAggregate<ServiceReportState, ServiceReportEve
             Occasion occasion,
             CommandMessage<?> message,
             PeriodEvidence evidence) {
+        if (!exists()) {
+            expectNothingRead();
+        }
         var computed =
                 evidence.compute(
                         system(message),

@@ -89,6 +89,27 @@ class OtlpEndpointsTest {
     }
 
     @Test
+    void a_version_of_what_was_not_recorded_yet_cannot_have_been_read() {
+        var batch =
+                "{\"source\": \"m\", \"batch\": \"%s\", \"samples\": [{\"item\": \"response\", "
+                        + "\"at\": \"2026-06-05T05:00:00Z\", \"value\": \"1\"}]}";
+        assertThat(measure(batch.formatted("read"), "\"3\"")).isEqualTo(412);
+        assertThat(measure(batch.formatted("absent"), "\"0\"")).isEqualTo(201);
+    }
+
+    private static int measure(String batch, String version) {
+        return measured.ward()
+                .post(
+                        "staff",
+                        BASE + "/measurements",
+                        "application/json",
+                        batch,
+                        "If-Match",
+                        version)
+                .statusCode();
+    }
+
+    @Test
     void where_all_are_refused_that_is_said_and_nothing_recorded() throws IOException {
         var answer = send("staff", request("seconds", "2019-01-01T00:00:00Z"));
 

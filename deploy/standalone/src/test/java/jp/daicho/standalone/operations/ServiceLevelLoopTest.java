@@ -109,6 +109,13 @@ class ServiceLevelLoopTest {
     @Test
     @Order(3)
     void a_report_with_a_difference_is_confirmed_once_it_is_explained_IV_3_1_S3_IV_3_1_X1() {
+        var unread =
+                daicho.postAs(
+                        "maintainer",
+                        REPORTS,
+                        report("2026-08", "99.90", "95", "待ち行列の領域が不足した"),
+                        Map.of("Content-Type", "application/json", "If-Match", "\"1\""));
+        assertThat(unread.status()).as("nobody has read a report that is not there").isEqualTo(412);
         august = submitted(report("2026-08", "99.90", "95", "待ち行列の領域が不足した"));
         refused(
                 "maintainer",

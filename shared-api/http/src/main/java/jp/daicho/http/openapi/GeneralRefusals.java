@@ -80,6 +80,8 @@ public final class GeneralRefusals {
             case CREATION -> {
                 found.addAll(OF_COMMANDS);
                 found.add(GeneralProblem.ALREADY_EXISTS);
+                // of what is not there nobody can have read a version
+                found.add(GeneralProblem.STALE_VERSION);
             }
             case CHANGE -> {
                 found.addAll(OF_COMMANDS);

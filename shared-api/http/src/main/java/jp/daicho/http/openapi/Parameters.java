@@ -33,7 +33,7 @@ final class Parameters {
                     operation,
                     "header",
                     "If-Match",
-                    "ETag that was read: refused with 412 where the thing has changed since",
+                    "ETag that was read: refused with 412 where the thing has changed since, or was not there to be read",
                     text(null));
         } else {
             if (list) {
