@@ -208,6 +208,14 @@ class DemonstrationYearTest {
         var all = get("auditor", "/api/v1/service-levels/dashboard?month=2026-11");
         assertThat(all.at("/loop/reportsToConfirm").asInt()).isEqualTo(1);
         assertThat(all.at("/loop/plansOwed").asInt()).isEqualTo(1);
+        var trend = get("auditor", "/api/v1/service-levels/trend?month=2026-10");
+        assertThat(
+                        trend.path("municipality")
+                                .valueStream()
+                                .skip(18)
+                                .map(m -> m.path("compliancePercent").asString()))
+                .containsExactly(
+                        "100.0000", "50.0000", "100.0000", "100.0000", "50.0000", "50.0000");
     }
 
     @Test

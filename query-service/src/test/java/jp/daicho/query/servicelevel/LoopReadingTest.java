@@ -184,6 +184,34 @@ class LoopReadingTest {
     }
 
     @Test
+    void two_years_of_confirmed_reports_are_added_up_by_section_and_type_IV_1_6_N3_IV_3_1_G1() {
+        var path = "/api/v1/service-levels/trend?month=2026-06";
+        var trend = json("auditor", path);
+
+        assertThat(trend.at("/from").asString()).isEqualTo("2024-07");
+        assertThat(trend.at("/municipality").size()).isEqualTo(24);
+        assertThat(trend.at("/municipality/23/systems").asInt())
+                .as("June awaits confirmation")
+                .isZero();
+        for (var may :
+                List.of(
+                        trend.at("/municipality/22"),
+                        trend.at("/sections/0/months/0"),
+                        trend.at("/types/0/months/0"))) {
+            assertThat(may.at("/period").asString()).isEqualTo("2026-05");
+            assertThat(may.at("/systems").asInt()).isEqualTo(1);
+            assertThat(may.at("/systemsMissed").asInt()).as("it was restated").isZero();
+            assertThat(may.at("/compliancePercent").asString()).isEqualTo("100.0000");
+            assertThat(may.at("/availabilityPercent").asString()).isEqualTo("99.8999");
+        }
+        assertThat(trend.at("/types/0/typeLabel").asString()).isNotBlank();
+        assertThat(trend.at("/municipality/0/availabilityPercent").isNull()).isTrue();
+        assertThat(json("auditor", path + "&type=INTERNAL_SYSTEM").at("/types").size()).isZero();
+        assertThat(json("manager", path).at("/municipality/22/systems").asInt()).isEqualTo(1);
+        assertThat(server.get("related", path).statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void whoever_may_not_read_reports_sees_the_figures_without_them() {
         var dashboard = json("related", BASE + "/service-levels/dashboard?month=2026-06");
 
