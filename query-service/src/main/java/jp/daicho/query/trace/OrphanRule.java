@@ -80,8 +80,8 @@ enum OrphanRule {
             FROM read_model.work_record w
             WHERE w.plan_item IS NOT NULL AND NOT EXISTS (
                 SELECT 1 FROM read_model.plan_revision r
-                WHERE r.system_id = w.system_id
-                  AND r.content -> 'workItems' @> jsonb_build_array(jsonb_build_object('key', w.plan_item)))\
+                  CROSS JOIN jsonb_array_elements(r.content -> 'workItems') AS k (item)
+                WHERE r.system_id = w.system_id AND k.item ->> 'key' = w.plan_item)\
             """,
             "IV-1.4-G1"),
     FAILURE_WITHOUT_WORK_RECORD(

@@ -53,6 +53,10 @@ public final class Xlsx {
         for (int c = 0; c < columns.size(); c++) {
             begun.inlineString(0, c, columns.get(c).name());
             begun.style(0, c).bold().set();
+            var width = XlsxCell.widthOf(columns.get(c).type());
+            if (width > 0) {
+                begun.width(c, width);
+            }
         }
         next = 1;
         return begun;

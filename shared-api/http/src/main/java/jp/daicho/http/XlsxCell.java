@@ -33,6 +33,17 @@ sealed interface XlsxCell {
         return new Words(Columns.text(value));
     }
 
+    /**
+     * How many characters wide a column of a type must be, so that a spreadsheet does not show
+     * {@code ####}; 0 where any width will do.
+     */
+    static int widthOf(Class<?> type) {
+        if (type == Instant.class) {
+            return Moment.WIDTH;
+        }
+        return type == LocalDate.class ? Day.WIDTH : 0;
+    }
+
     /** Spreadsheets keep 15 digits; a number of more is a text, with all of them. */
     private static XlsxCell number(String text) {
         var number = new BigDecimal(text);
@@ -84,6 +95,8 @@ sealed interface XlsxCell {
     /** A moment, to the millisecond. */
     record Moment(LocalDateTime value) implements XlsxCell {
 
+        static final int WIDTH = 28;
+
         private static final String FORMAT = "yyyy-mm-dd hh:mm:ss\"+09:00\"";
 
         @Override
@@ -95,6 +108,9 @@ sealed interface XlsxCell {
 
     /** A day of the calendar. */
     record Day(LocalDate value) implements XlsxCell {
+
+        static final int WIDTH = 12;
+
         @Override
         public void write(Worksheet sheet, int row, int column) {
             sheet.value(row, column, value);

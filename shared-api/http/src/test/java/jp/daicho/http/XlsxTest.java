@@ -159,6 +159,14 @@ class XlsxTest {
     }
 
     @Test
+    void days_and_moments_have_room_so_that_they_are_shown() throws IOException {
+        var sheet = part(workbook(Xlsx.MOST_ROWS, List.of(named("x"))), "xl/worksheets/sheet1.xml");
+        assertThat(sheet)
+                .containsPattern("<col min=\"5\" max=\"5\" width=\"28")
+                .containsPattern("<col min=\"6\" max=\"6\" width=\"12");
+    }
+
+    @Test
     void a_full_sheet_goes_on_in_the_next_with_a_header_of_its_own() throws IOException {
         var lines = IntStream.range(0, 250).mapToObj(i -> named("n" + i)).toList();
         try (var workbook = read(workbook(101, lines))) {
