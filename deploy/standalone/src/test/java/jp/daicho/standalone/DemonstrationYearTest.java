@@ -244,6 +244,40 @@ class DemonstrationYearTest {
     }
 
     @Test
+    @Order(3)
+    void an_improvement_plan_is_traced_back_to_the_contract_and_the_company_IV_1_6_N3()
+            throws Exception {
+        var plan = get("auditor", SYSTEM + "/improvement-plans").path("items").path(0);
+        var steps =
+                get(
+                                "auditor",
+                                SYSTEM
+                                        + "/trace/ImprovementPlan/"
+                                        + plan.path("improvementPlanId").asString()
+                                        + "?direction=BACK")
+                        .path("items");
+        assertThat(steps.valueStream().map(s -> s.path("name").asString("")))
+                .contains(
+                        "2026-06のサービス実績報告書",
+                        "2026-07のサービス実績報告書",
+                        "契約「2026-保守-001」",
+                        "例示保守システム株式会社");
+    }
+
+    @Test
+    @Order(3)
+    void what_the_year_left_alone_is_reported_IV_1_6_X2_IV_7_G1() throws Exception {
+        var orphans = get("auditor", "/api/v1/trace/orphans?limit=200").path("items");
+        assertThat(orphans.valueStream().map(o -> o.path("rule").asString()))
+                .contains("HANDOVER_WITHOUT_CONTRACT", "IMPROVEMENT_PLAN_OVERDUE")
+                .doesNotContain(
+                        "AGREEMENT_WITHOUT_CONTRACT",
+                        "MEASUREMENTS_WITHOUT_AGREEMENT",
+                        "FAILURE_WITHOUT_WORK_RECORD",
+                        "WORK_BY_UNKNOWN_PLAN_ITEM");
+    }
+
+    @Test
     @Order(4)
     void the_tour_of_the_readme_works_when_it_is_pasted() {
         var taken = Tour.take(all.baseUrl(), directory);

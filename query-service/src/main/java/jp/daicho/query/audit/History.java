@@ -8,9 +8,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import jp.daicho.contract.EventCodec;
+import jp.daicho.contract.Named;
 import jp.daicho.contract.Text;
+import jp.daicho.contract.organisation.ContractorEvent;
+import jp.daicho.contract.organisation.OrganisationUnitEvent;
+import jp.daicho.contract.organisation.PersonEvent;
 import jp.daicho.query.platform.ListQuery;
+import jp.daicho.query.platform.NameBook;
 import jp.daicho.query.platform.ReadCall;
 import jp.daicho.query.platform.ViewMapper;
 import jp.daicho.query.platform.Viewer;
@@ -21,14 +28,20 @@ import org.springframework.stereotype.Component;
 @Component
 public class History {
 
+    private static final Map<String, Named> CALLED_BY_THE_DIRECTORY =
+            Map.of(
+                    PersonEvent.TYPE.name(), Named.PERSON,
+                    OrganisationUnitEvent.TYPE.name(), Named.ORGANISATION,
+                    ContractorEvent.TYPE.name(), Named.ORGANISATION);
+
     private final AuditReader reader;
-    private final Narrator narrator;
+    private final NameBook names;
     private final EventCodec codec;
     private final JdbcClient jdbc;
 
-    History(AuditReader reader, Narrator narrator, EventCodec codec, JdbcClient jdbc) {
+    History(AuditReader reader, NameBook names, EventCodec codec, JdbcClient jdbc) {
         this.reader = reader;
-        this.narrator = narrator;
+        this.names = names;
         this.codec = codec;
         this.jdbc = jdbc;
     }
@@ -73,9 +86,36 @@ public class History {
         return !reader.after(asked, 0, Long.MAX_VALUE, 1).isEmpty();
     }
 
-    /** What things are called, as far as the reader may know; nothing for those without a name. */
-    public Map<UUID, Text> namesOf(Set<UUID> ids, ReadCall call) {
-        return narrator.namesOf(ids, call.viewer(), call.systemId());
+    /**
+     * What things are called, as far as the reader may know; nothing for those without a name to be
+     * shown.
+     */
+    public Map<Thing, Text> namesOf(Collection<Thing> things, ReadCall call) {
+        var found = new HashMap<Thing, Text>();
+        if (things.isEmpty()) {
+            return found;
+        }
+        var visible = visibleTo(call.viewer());
+        jdbc
+                .sql("SELECT * FROM read_model.audit_name WHERE id IN (:ids)")
+                .param("ids", idsOf(things, t -> true))
+                .query(ViewMapper.of(AuditName.class))
+                .list()
+                .stream()
+                .filter(n -> visible.test(n.eventType(), n.systems()))
+                .forEach(n ->
+                        found.put(new Thing(n.aggregateType(), n.id()), new Text(n.ja(), n.en())));
+        CALLED_BY_THE_DIRECTORY.forEach((type, kind) -> {
+            var ids = idsOf(things, t -> t.type().equals(type));
+            names.names(kind, ids, call.viewer(), call.systemId())
+                    .forEach((id, name) -> found.put(new Thing(type, id), new Text(name, name)));
+        });
+        found.keySet().retainAll(Set.copyOf(things));
+        return found;
+    }
+
+    private static Set<UUID> idsOf(Collection<Thing> things, Predicate<Thing> which) {
+        return things.stream().filter(which).map(Thing::id).collect(Collectors.toSet());
     }
 
     /** What happened last to each, of what the caller may see. */

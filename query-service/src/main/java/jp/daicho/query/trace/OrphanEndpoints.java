@@ -101,8 +101,7 @@ class OrphanEndpoints {
                                         "e.aggregate_id",
                                         "e.system_id",
                                         "e.detail"));
-        var ids = page.items().stream().map(OrphanRow::aggregateId).collect(Collectors.toSet());
-        var names = history.namesOf(ids, call);
+        var names = history.namesOf(page.items().stream().map(OrphanRow::thing).toList(), call);
         return new Page<>(
                 page.items().stream()
                         .map(o ->
@@ -113,7 +112,7 @@ class OrphanEndpoints {
                                         o.rule().aggregateType(),
                                         AggregateTypes.named(o.rule().aggregateType()).label(),
                                         o.aggregateId(),
-                                        names.get(o.aggregateId()),
+                                        names.get(o.thing()),
                                         o.since(),
                                         o.detail()))
                         .toList(),

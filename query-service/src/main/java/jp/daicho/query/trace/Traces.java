@@ -53,12 +53,12 @@ class Traces {
 
     private List<TraceStep> shown(List<Step> steps, ReadCall call) {
         var reached = new HashSet<UUID>();
-        var all = new HashSet<UUID>();
+        var all = new HashSet<Thing>();
         for (var step : steps) {
             reached.add(step.reached().id());
-            all.add(step.reached().id());
+            all.add(step.reached());
             if (step.tie() != null && step.direction() != null) {
-                all.add(step.tie().left(step.direction()).id());
+                all.add(step.tie().left(step.direction()));
             }
         }
         var names = history.namesOf(all, call);
@@ -66,7 +66,7 @@ class Traces {
         return steps.stream().map(step -> shown(step, names, last)).toList();
     }
 
-    private TraceStep shown(Step step, Map<UUID, Text> names, Map<Thing, Happening> happenings) {
+    private TraceStep shown(Step step, Map<Thing, Text> names, Map<Thing, Happening> happenings) {
         var thing = step.reached();
         var last = happenings.get(thing);
         var tie = step.tie();
@@ -77,12 +77,12 @@ class Traces {
                 thing.type(),
                 AggregateTypes.named(thing.type()).label(),
                 thing.id(),
-                names.get(thing.id()),
+                names.get(thing),
                 last == null ? null : history.labelOf(last.type()),
                 last == null ? null : last.occurredAt(),
                 from == null ? null : from.type(),
                 from == null ? null : from.id(),
-                from == null ? null : names.get(from.id()),
+                from == null ? null : names.get(from),
                 tie == null ? null : reasons.of(tie.type(), tie.path()),
                 tie == null ? null : tie.eventId(),
                 tie == null ? null : tie.type(),
