@@ -105,8 +105,11 @@ record SeriesSamples(Map<String, List<Taken>> bySource, List<Refused> refused) {
         }
         var factor = mapping.factor();
         var scaled = factor == null ? value : value.multiply(factor);
-        return scaled.scale() > DECIMALS
-                ? scaled.setScale(DECIMALS, RoundingMode.HALF_EVEN)
-                : scaled;
+        var cut =
+                scaled.scale() > DECIMALS
+                        ? scaled.setScale(DECIMALS, RoundingMode.HALF_EVEN)
+                        : scaled;
+        var shortest = cut.stripTrailingZeros();
+        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     }
 }

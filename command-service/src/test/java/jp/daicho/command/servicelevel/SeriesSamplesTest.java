@@ -29,7 +29,7 @@ class SeriesSamplesTest {
     void a_gauge_of_a_mapped_series_is_a_sample_in_the_items_unit_IV_1_6_N2() {
         var samples = of(gauge("up", 0.1, "juki"), mapping("up", "1000", null));
 
-        assertThat(lines(samples)).containsExactly("0 item 2026-06-05T00:00:00.123456Z 100.0");
+        assertThat(lines(samples)).containsExactly("0 item 2026-06-05T00:00:00.123456Z 100");
         assertThat(samples.refused()).isEmpty();
     }
 
