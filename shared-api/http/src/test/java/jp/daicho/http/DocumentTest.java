@@ -31,7 +31,7 @@ class DocumentTest extends HttpTest {
     void aCommandSaysWhatItServesWhoMayAndWhatItRefuses() {
         var rename = operation("/things/{thingId}/name", "post");
         assertThat(rename.at("/x-guideline/0").asString()).isEqualTo("IV-1.4-F1");
-        assertThat(rename.at("/x-roles/1").asString()).isEqualTo("OWNING_SECTION_MANAGER");
+        assertThat(rename.at("/x-roles/0").asString()).isEqualTo("OWNING_SECTION_MANAGER");
         assertThat(
                         rename.path("requestBody")
                                 .path("content")
