@@ -1,8 +1,10 @@
 #!/usr/bin/env bash
 # Builds, measures and prints the tables of docs/benchmarks.md. Needs pgbench (PostgreSQL's contrib programs).
-#   deploy/benchmark/run.sh [append] [visible] [rebuild] [start] [audit] [dashboards]
+#   deploy/benchmark/run.sh [append] [visible] [rebuild] [start] [audit] [proof] [dashboards]
 #   dashboards takes some twenty minutes: DAICHO_BENCHMARK_OPTIONS=-Ddaicho.benchmark.municipalities=100 makes it shorter
 #   audit fills tens of gigabytes: DAICHO_BENCHMARK_OPTIONS=-Ddaicho.benchmark.events=1000000 makes it smaller
+#   proof verifies a million events: -Ddaicho.benchmark.proven=100000 makes it smaller; -Ddaicho.benchmark.rounds and .seconds are those
+#   with the sealer and without it
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 for home in "${JAVA_HOME:-}" /usr/lib/jvm/*25*; do

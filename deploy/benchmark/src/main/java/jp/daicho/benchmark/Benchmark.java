@@ -4,13 +4,15 @@ import java.io.PrintStream;
 import java.util.List;
 
 /**
- * Measures, and prints tables. Arguments: which of append, visible, rebuild, audit, dashboards,
+ * Measures, and prints tables. Arguments: which of append, visible, rebuild, audit, proof, dashboards,
  * nation; the first three without. Each has a database of its own.
  */
 public final class Benchmark {
 
-    private static final int INCIDENTS = 5_000;
+    private static final int INCIDENTS =
+            Integer.getInteger("daicho.benchmark.incidents", 5_000);
     private static final long AUDITED_EVENTS = 10_000_000;
+    private static final long PROVEN_EVENTS = 1_000_000;
 
     private Benchmark() {}
 
@@ -59,10 +61,16 @@ public final class Benchmark {
                 yield new AuditPages(ward, installation)
                         .measure(Long.getLong("daicho.benchmark.events", AUDITED_EVENTS));
             }
+            case "proof" ->
+                    new ProofCost(installation, ward(INCIDENTS))
+                            .measure(
+                                    seconds,
+                                    Integer.getInteger("daicho.benchmark.rounds", 6),
+                                    Long.getLong("daicho.benchmark.proven", PROVEN_EVENTS));
             case "dashboards" -> new Dashboards(installation, ward(1)).measure();
             default ->
                     throw new IllegalArgumentException(
-                            "Expected append, visible, rebuild, audit, dashboards or nation, but got "
+                            "Expected append, visible, rebuild, audit, proof, dashboards or nation, but got "
                                     + part);
         };
     }

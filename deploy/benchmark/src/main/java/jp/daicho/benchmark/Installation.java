@@ -15,6 +15,7 @@ import jp.daicho.command.CommandApplication;
 import jp.daicho.query.QueryApplication;
 import jp.daicho.query.platform.Projection;
 import jp.daicho.standalone.DataDirectory;
+import jp.daicho.standalone.FreePort;
 import jp.daicho.standalone.database.EmbeddedDatabase;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -23,9 +24,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** A database with nothing in it, and the two services on it in this JVM. */
 final class Installation implements AutoCloseable {
 
-    static final int COMMAND_PORT = 18481;
-    static final int QUERY_PORT = 18482;
-    private static final int DATABASE_PORT = 54339;
+    static final int COMMAND_PORT = FreePort.onLoopback();
+    static final int QUERY_PORT = FreePort.onLoopback();
 
     private final Path directory;
     private final DataDirectory data;
@@ -36,7 +36,7 @@ final class Installation implements AutoCloseable {
     private Installation(Path directory) {
         this.directory = directory;
         this.data = DataDirectory.open(directory.resolve("data"));
-        this.database = EmbeddedDatabase.start(data, DATABASE_PORT);
+        this.database = EmbeddedDatabase.start(data, 0);
         this.properties = database.database().properties();
     }
 
@@ -78,6 +78,15 @@ final class Installation implements AutoCloseable {
         return start(new SpringApplicationBuilder(QueryApplication.class), "query", QUERY_PORT);
     }
 
+    /** The query service as it seals the log as well. */
+    ConfigurableApplicationContext sealingQuery() {
+        return start(
+                new SpringApplicationBuilder(QueryApplication.class),
+                "query",
+                QUERY_PORT,
+                "--daicho.proof.signing-keys=" + data.secrets().signingKey("proof-signing-key"));
+    }
+
     /**
      * The query service with some of its read models, so that the others' building is not waited
      * for.
@@ -103,8 +112,8 @@ final class Installation implements AutoCloseable {
     }
 
     private ConfigurableApplicationContext start(
-            SpringApplicationBuilder application, String name, int port) {
-        var all = new ArrayList<String>();
+            SpringApplicationBuilder application, String name, int port, String... more) {
+        var all = new ArrayList<>(List.of(more));
         properties.forEach((key, value) -> all.add("--" + key + "=" + value));
         all.add("--server.port=" + port);
         all.add("--daicho.standalone.side=" + name);

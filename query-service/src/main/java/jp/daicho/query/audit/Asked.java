@@ -21,6 +21,11 @@ record Asked(AuditFilter filter, @Nullable UUID system, EventRights rights) {
         return new Asked(filter, call.systemId(), EventRights.of(call.viewerNow()));
     }
 
+    /** The rest of it, beside the filter's lead. */
+    Asked withoutLead() {
+        return new Asked(filter.withoutLead(), system, rights);
+    }
+
     <V extends Record> ListQuery<V> narrow(ListQuery<V> query) {
         return filter.narrow(rights.restrict(query))
                 .whereIfPresent(

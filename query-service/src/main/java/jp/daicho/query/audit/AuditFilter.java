@@ -2,6 +2,8 @@ package jp.daicho.query.audit;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -77,6 +79,52 @@ record AuditFilter(
                 .whereIfPresent("e.occurred_at < :occurredTo", occurredTo);
     }
 
+    /** A column of which an index has the events in order, and what it must be. */
+    record Lead(String column, Object value) {}
+
+    /**
+     * The index that is walked in order, where nothing else but times is asked for; {@code null}
+     * where it is for the database to say.
+     */
+    @Nullable Lead lead() {
+        var leads = new ArrayList<Lead>();
+        addTo(leads, "type", type);
+        addTo(leads, "actor", actor);
+        addTo(leads, "organisation", organisation);
+        addTo(leads, "role", role);
+        return leads.size() == 1
+                        && !isOfFew()
+                        && Stream.of(system, aggregateType, guideline).allMatch(Objects::isNull)
+                ? leads.getFirst()
+                : null;
+    }
+
+    private static void addTo(List<Lead> leads, String column, @Nullable Object value) {
+        if (value != null) {
+            leads.add(new Lead(column, value));
+        }
+    }
+
+    /** The rest of what is asked for, beside the lead. */
+    AuditFilter withoutLead() {
+        return new AuditFilter(
+                system,
+                aggregateType,
+                aggregateId,
+                null,
+                null,
+                null,
+                null,
+                guideline,
+                correlation,
+                causation,
+                text,
+                recordedFrom,
+                recordedTo,
+                occurredFrom,
+                occurredTo);
+    }
+
     /** Whether an index leads to few events, whatever their types. */
     boolean isOfFew() {
         return Stream.of(aggregateId, correlation, causation, text).anyMatch(Objects::nonNull);
@@ -84,6 +132,13 @@ record AuditFilter(
 
     /** Whether it asks for nothing but kinds of events. */
     boolean isOfKindsAlone() {
+        return isOfKindsAndTimes()
+                && Stream.of(recordedFrom, recordedTo, occurredFrom, occurredTo)
+                        .allMatch(Objects::isNull);
+    }
+
+    /** Whether it asks for nothing but kinds of events, and their times. */
+    boolean isOfKindsAndTimes() {
         return Stream.of(
                         system,
                         aggregateId,
@@ -92,11 +147,7 @@ record AuditFilter(
                         role,
                         correlation,
                         causation,
-                        text,
-                        recordedFrom,
-                        recordedTo,
-                        occurredFrom,
-                        occurredTo)
+                        text)
                 .allMatch(Objects::isNull);
     }
 }

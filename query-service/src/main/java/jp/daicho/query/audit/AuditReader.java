@@ -74,8 +74,32 @@ class AuditReader {
             Ranges.Range range,
             boolean falling,
             int limit) {
-        return query(AuditRow.COLUMNS, AuditRow.class, asked, types, text, range)
-                .orderBy(falling ? "e.position DESC" : "e.position")
+        var lead = types == null && text == null ? asked.filter().lead() : null;
+        return lead == null
+                ? query(AuditRow.COLUMNS, AuditRow.class, asked, types, text, range)
+                        .orderBy(falling ? "e.position DESC" : "e.position")
+                        .first(limit, jdbc)
+                : walked(asked.withoutLead(), lead, range, falling, limit);
+    }
+
+    /**
+     * Along the index of a column. With {@code column = value} PostgreSQL knows that the order is
+     * that of the positions alone, and where the value is frequent it walks through all positions
+     * instead: through millions, where the value is of years ago, or of none. A comparison of pairs
+     * leaves it the one index that has their order.
+     */
+    private List<AuditRow> walked(
+            Asked asked, AuditFilter.Lead lead, Ranges.Range range, boolean falling, int limit) {
+        var column = "e." + lead.column();
+        var pair = "(" + column + ", e.position)";
+        var direction = falling ? " DESC" : "";
+        return asked.narrow(AuditRow.query())
+                .where(pair + " >= (:lead, :rangeFrom)")
+                .where(pair + " <= (:lead, :rangeTo)")
+                .with("lead", lead.value())
+                .with("rangeFrom", range.from())
+                .with("rangeTo", range.to())
+                .orderBy(column + direction, "e.position" + direction)
                 .first(limit, jdbc);
     }
 
@@ -86,8 +110,18 @@ class AuditReader {
     private List<AuditRow> merged(
             Asked asked, Set<String> types, Ranges.Range range, boolean falling, int limit) {
         var order = Comparator.comparingLong(AuditRow::position);
+        boolean walk = asked.filter().isOfKindsAndTimes();
         return types.stream()
-                .flatMap(type -> ordered(asked, Set.of(type), null, range, falling, limit).stream())
+                .flatMap(type ->
+                        (walk
+                                        ? walked(
+                                                asked,
+                                                new AuditFilter.Lead("type", type),
+                                                range,
+                                                falling,
+                                                limit)
+                                        : ordered(asked, Set.of(type), null, range, falling, limit))
+                                .stream())
                 .sorted(falling ? order.reversed() : order)
                 .limit(limit)
                 .toList();

@@ -24,7 +24,7 @@ final class Sealing implements SmartLifecycle {
     private final Sealer sealer;
     private final boolean canSign;
     private final Duration interval;
-    private final CountDownLatch ended = new CountDownLatch(1);
+    private volatile CountDownLatch ended = new CountDownLatch(1);
     private volatile @Nullable String failure;
     private volatile long sealedThrough;
     private volatile long completeAt = System.nanoTime();
@@ -129,6 +129,7 @@ final class Sealing implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
+        ended = new CountDownLatch(1);
         if (!canSign) {
             LOG.warn("This instance does not seal the log: daicho.proof.signing-keys is not set");
             return;
