@@ -4,13 +4,12 @@ import java.io.PrintStream;
 import java.util.List;
 
 /**
- * Measures, and prints tables. Arguments: which of append, visible, rebuild, audit, proof, dashboards,
- * nation; the first three without. Each has a database of its own.
+ * Measures, and prints tables. Arguments: which of append, visible, rebuild, audit, proof,
+ * dashboards, nation; the first three without. Each has a database of its own.
  */
 public final class Benchmark {
 
-    private static final int INCIDENTS =
-            Integer.getInteger("daicho.benchmark.incidents", 5_000);
+    private static final int INCIDENTS = Integer.getInteger("daicho.benchmark.incidents", 5_000);
     private static final long AUDITED_EVENTS = 10_000_000;
     private static final long PROVEN_EVENTS = 1_000_000;
 

@@ -52,8 +52,7 @@ final class InclusionProofs {
 
     private List<String> someEvents() throws SQLException {
         var found = new ArrayList<String>();
-        try (var connection =
-                        installation.connect("reader");
+        try (var connection = installation.connect("reader");
                 var statement = connection.createStatement();
                 var rows =
                         statement.executeQuery(

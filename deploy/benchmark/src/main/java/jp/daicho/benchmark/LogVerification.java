@@ -32,8 +32,7 @@ final class LogVerification {
     /** Answers a line on how that went; the files are there then. */
     String export(long events, SealingCost sealer) throws Exception {
         long start = System.nanoTime();
-        try (var connection =
-                installation.connect("command")) {
+        try (var connection = installation.connect("command")) {
             long missing = events - count(connection);
             for (long done = 0; done < missing; done += AT_ONCE) {
                 append(connection, done, Math.min(AT_ONCE, missing - done));
@@ -109,10 +108,15 @@ final class LogVerification {
         try (var client = HttpClient.newHttpClient()) {
             var answer =
                     client.send(
-                            HttpRequest.newBuilder(URI.create("http://localhost:" + Installation.QUERY_PORT + path))
+                            HttpRequest.newBuilder(
+                                            URI.create(
+                                                    "http://localhost:"
+                                                            + Installation.QUERY_PORT
+                                                            + path))
                                     .header(header[0], header[1])
                                     .build(),
-                            HttpResponse.BodyHandlers.ofFile(installation.directory().resolve(file)));
+                            HttpResponse.BodyHandlers.ofFile(
+                                    installation.directory().resolve(file)));
             if (answer.statusCode() != 200) {
                 throw new IOException(path + ": " + answer.statusCode());
             }
