@@ -40,7 +40,7 @@ class MaintenancePlanEndpoints {
             """
             {
               "planId": "019a0000-0000-7000-8000-000000005001",
-              "contractId": "019a0000-0000-7000-8000-000000000301",
+              "contractId": "019a0000-0000-7000-8000-000000000510",
               "fiscalYear": 2026,
               "builderHandoverCompletedOn": "2026-03-20",
               "basedOn": ["MAINTENANCE_DESIGN_DOCUMENT", "MAINTENANCE_SPECIFICATION"],

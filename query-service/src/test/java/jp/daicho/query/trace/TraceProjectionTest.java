@@ -38,7 +38,7 @@ class TraceProjectionTest {
         return fixture.sql(
                         "SELECT from_type || ' ' || path || ' ' || to_type || ' ' || position"
                                 + " FROM read_model.trace_edge ORDER BY edge")
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 
