@@ -110,7 +110,11 @@ final class Append {
     }
 
     private String digest() {
-        return jdbc.sql("SELECT login_digest FROM command_facts.person WHERE position = 'STAFF'")
+        return jdbc.sql(
+                        "SELECT p.login_digest FROM command_facts.person p JOIN command_facts.system s"
+                                + " ON s.owning_section = p.organisation_id"
+                                + " WHERE s.system_id = ? AND p.position = 'STAFF'")
+                .param(SYSTEM)
                 .query(String.class)
                 .single();
     }
