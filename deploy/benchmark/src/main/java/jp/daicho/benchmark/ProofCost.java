@@ -23,7 +23,7 @@ final class ProofCost {
             lines.add("");
             lines.addAll(new InclusionProofs(ward, installation).measure());
             lines.add("");
-            lines.add(verification.export(events, sealing));
+            lines.add(verification.export(events));
         }
         // not before: the read models have not got all of it yet, and take the processors
         lines.add("");

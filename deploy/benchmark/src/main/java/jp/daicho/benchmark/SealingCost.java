@@ -90,7 +90,7 @@ final class SealingCost {
     }
 
     /** Until nothing that is settled waits any more. */
-    void awaitSealed() {
+    private void awaitSealed() {
         while (gauge("daicho.proof.lag") > 0) {
             LockSupport.parkNanos(BETWEEN_LOOKS);
         }

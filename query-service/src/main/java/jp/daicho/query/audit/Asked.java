@@ -26,10 +26,12 @@ record Asked(AuditFilter filter, @Nullable UUID system, EventRights rights) {
         return new Asked(filter.withoutLead(), system, rights);
     }
 
+    /** A query with the parameters {@code rangeFrom} and {@code rangeTo}, as the filter's is. */
     <V extends Record> ListQuery<V> narrow(ListQuery<V> query) {
         return filter.narrow(rights.restrict(query))
                 .whereIfPresent(
-                        "e.position IN (SELECT p.position FROM read_model.audit_system p WHERE p.system_id = :pathSystem)",
+                        "e.position IN (SELECT p.position FROM read_model.audit_system p WHERE p.system_id = :pathSystem"
+                                + " AND p.position >= :rangeFrom AND p.position <= :rangeTo)",
                         system);
     }
 }

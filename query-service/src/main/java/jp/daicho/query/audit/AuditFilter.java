@@ -59,10 +59,15 @@ record AuditFilter(
                 null);
     }
 
-    /** All but the text, which is looked for in a table of its own. */
+    /**
+     * All but the text, which is looked for in a table of its own. The query has the parameters
+     * {@code rangeFrom} and {@code rangeTo}: the database does not see by itself that they bound a
+     * system's positions too.
+     */
     <V extends Record> ListQuery<V> narrow(ListQuery<V> query) {
         return query.whereIfPresent(
-                        "e.position IN (SELECT s.position FROM read_model.audit_system s WHERE s.system_id = :system)",
+                        "e.position IN (SELECT s.position FROM read_model.audit_system s WHERE s.system_id = :system"
+                                + " AND s.position >= :rangeFrom AND s.position <= :rangeTo)",
                         system)
                 .whereIfPresent("e.aggregate_type = :aggregateType", aggregateType)
                 .whereIfPresent("e.aggregate_id = :aggregateId", aggregateId)

@@ -136,6 +136,8 @@ public class History {
         var types = reader.typesOf(asked.filter());
         var query = select().where("e.type = ANY(:typesOfKind)", types == null ? Set.of() : types);
         return asked.narrow(query)
+                .with("rangeFrom", 1L)
+                .with("rangeTo", Long.MAX_VALUE)
                 .within(
                         "SELECT DISTINCT ON (x.aggregate_type, x.aggregate_id) x.* FROM (",
                         ") x ORDER BY x.aggregate_type, x.aggregate_id, x.position",
