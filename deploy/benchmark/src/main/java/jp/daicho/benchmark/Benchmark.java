@@ -10,6 +10,7 @@ import java.util.List;
 public final class Benchmark {
 
     private static final int INCIDENTS = Integer.getInteger("daicho.benchmark.incidents", 5_000);
+    private static final long REBUILT_EVENTS = 1_000_000;
     private static final long AUDITED_EVENTS = 10_000_000;
     private static final long PROVEN_EVENTS = 1_000_000;
 
@@ -53,7 +54,9 @@ public final class Benchmark {
                 yield new Visible(ward, Installation.COMMAND_PORT, Installation.QUERY_PORT)
                         .measure(seconds);
             }
-            case "rebuild" -> new Rebuild(installation, ward(INCIDENTS)).measure();
+            case "rebuild" -> 
+                    new Rebuild(installation, ward(INCIDENTS))
+                            .measure(Long.getLong("daicho.benchmark.events", REBUILT_EVENTS));
             case "audit" -> {
                 var ward = ward(INCIDENTS);
                 installation.query();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import jp.daicho.contract.EventCodec;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,16 @@ final class ReadModels implements SmartLifecycle {
             }
             var state = new ReadModelState(shape.name(), changed::all);
             var runner =
-                    new ProjectionRunner(shape, log, ownership, database, positions, codec, state);
+                    new ProjectionRunner(
+                            new ReadModel(
+                                    shape,
+                                    log,
+                                    ownership,
+                                    database,
+                                    positions,
+                                    codec,
+                                    state,
+                                    new AtomicLong()));
             if (runners.put(shape.name(), runner) != null) {
                 throw new IllegalArgumentException(
                         "Expected one projection " + shape.name() + ", but there are two");

@@ -1,0 +1,171 @@
+package jp.daicho.query.platform;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Builds generations of one read model from the first event on. */
+final class GenerationBuilder {
+
+    private static final Logger LOG = LoggerFactory.getLogger(GenerationBuilder.class);
+    private static final int BATCH = 5000;
+    private static final long BETWEEN_TRIES_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
+
+    private final ReadModel model;
+    private final LiveGeneration live;
+    private final BooleanSupplier running;
+    private volatile @Nullable Thread besideLive;
+
+    /**
+     * A builder that builds nothing yet.
+     *
+     * @param live takes what was built
+     * @param running whether to go on
+     */
+    GenerationBuilder(ReadModel model, LiveGeneration live, BooleanSupplier running) {
+        this.model = model;
+        this.live = live;
+        this.running = running;
+    }
+
+    /** Builds the next generation while the live one is read and goes on. */
+    void startBesideLive() {
+        var building =
+                Thread.ofPlatform()
+                        .name("rebuild-" + model.name())
+                        .daemon()
+                        .unstarted(this::buildBesideLive);
+        besideLive = building;
+        building.start();
+    }
+
+    boolean isBesideLive() {
+        return besideLive != null;
+    }
+
+    void awaitEnd() throws InterruptedException {
+        var building = besideLive;
+        if (building != null) {
+            building.join();
+        }
+    }
+
+    private void buildBesideLive() {
+        try {
+            build();
+            LOG.info("{} was built again", model.name());
+        } catch (SQLException | RuntimeException e) {
+            LOG.error(
+                    "{} could not be built again; the generation before goes on", model.name(), e);
+            model.state().rebuildFailed(e);
+            forgetRequest();
+        } finally {
+            besideLive = null;
+        }
+    }
+
+    private void forgetRequest() {
+        try {
+            model.positions().wantRebuild(model.name(), false);
+            dropUnfinished();
+        } catch (SQLException e) {
+            LOG.warn("What is left of the building of {} goes at the next start", model.name(), e);
+        }
+    }
+
+    /** Removes what a building left behind that did not come to its end. */
+    void dropUnfinished() throws SQLException {
+        for (var other : model.positions().all(model.name())) {
+            if (!other.live()) {
+                Generation.drop(
+                        model.shape(), other.generation(), model.dataSource(), model.positions());
+            }
+        }
+    }
+
+    /**
+     * Builds the next generation and puts it in the place of the live one; {@code null} where it
+     * was told to end, or the store began another life.
+     */
+    @Nullable Generation build() throws SQLException {
+        dropUnfinished();
+        long started = System.nanoTime();
+        var incarnation = model.log().incarnation();
+        var next =
+                Generation.create(
+                        model.shape(),
+                        nextNumber(),
+                        incarnation,
+                        model.dataSource(),
+                        model.positions(),
+                        model.codec());
+        takeAllSoFar(next);
+        next.createIndexes();
+        while (running.getAsBoolean() && incarnation.equals(model.log().incarnation())) {
+            if (takesPlaceOfLive(next)) {
+                model.state().built(Duration.ofNanos(System.nanoTime() - started));
+                return next;
+            }
+            // somebody reads the views for long: meanwhile the live generation goes on
+            LockSupport.parkNanos(BETWEEN_TRIES_NANOS);
+        }
+        return null;
+    }
+
+    private int nextNumber() throws SQLException {
+        return 1
+                + model.positions().all(model.name()).stream()
+                        .mapToInt(Positions.Kept::generation)
+                        .max()
+                        .orElse(0);
+    }
+
+    private void takeAllSoFar(Generation next) throws SQLException {
+        try (var batches = new BatchesAhead(model.log(), next::prepared, BATCH)) {
+            boolean more = true;
+            while (more && running.getAsBoolean()) {
+                model.requireOwnership();
+                var batch = batches.next();
+                more = batch.events().size() == BATCH;
+                take(next, batch);
+            }
+        }
+    }
+
+    private boolean takesPlaceOfLive(Generation next) throws SQLException {
+        try {
+            return live.exclusively(before -> {
+                while (running.getAsBoolean() && takesMore(next)) {
+                    model.state().rebuilding(next.position());
+                }
+                next.show();
+                live.set(next);
+                model.state().live(next.number(), next.position());
+                return true;
+            });
+        } catch (SQLException e) {
+            if (!DatabaseFailure.isTransient(e)) {
+                throw e;
+            }
+            return false;
+        }
+    }
+
+    /** {@code false} when there is no more for the moment. */
+    private boolean takesMore(Generation next) throws SQLException {
+        model.requireOwnership();
+        var batch = model.log().read(next.position(), BATCH);
+        model.handledEvents().addAndGet(next.apply(batch));
+        return batch.events().size() == BATCH;
+    }
+
+    private void take(Generation next, EventLog.Batch batch) throws SQLException {
+        model.handledEvents().addAndGet(next.apply(batch));
+        model.state().rebuilding(next.position());
+    }
+}
