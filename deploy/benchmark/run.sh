@@ -1,6 +1,8 @@
 #!/usr/bin/env bash
 # Builds, measures and prints the tables of docs/benchmarks.md. Needs pgbench (PostgreSQL's contrib programs).
-#   deploy/benchmark/run.sh [append] [visible] [rebuild] [start] [audit] [proof] [dashboards]
+#   deploy/benchmark/run.sh [append] [visible] [rebuild] [start] [audit] [proof] [dashboards] [nation]
+#   rebuild repeats a history to a million events (-Ddaicho.benchmark.events); nation makes 17,410 systems first
+#   (-Ddaicho.benchmark.systems, .seconds a rate, .rates in samples a second)
 #   dashboards takes some twenty minutes: DAICHO_BENCHMARK_OPTIONS=-Ddaicho.benchmark.municipalities=100 makes it shorter
 #   audit fills tens of gigabytes: DAICHO_BENCHMARK_OPTIONS=-Ddaicho.benchmark.events=1000000 makes it smaller
 #   proof verifies a million events: -Ddaicho.benchmark.proven=100000 makes it smaller; -Ddaicho.benchmark.rounds and .seconds are those

@@ -6,12 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import jp.daicho.command.platform.TestDatabase;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -29,7 +36,7 @@ class SamplePartitionsTest {
     @BeforeAll
     static void start() {
         database = TestDatabase.create();
-        migrate(database, "7");
+        migrate(database, "64");
     }
 
     @Test
@@ -86,6 +93,94 @@ class SamplePartitionsTest {
             insert(command, "2033-01-11T00:00:00Z");
             assertThat(samples("2033-01-01", "2033-03-01")).isEqualTo(2);
         }
+    }
+
+    @Test
+    void who_waits_for_another_making_the_same_month_finds_it_made() throws Exception {
+        try (var maker = as("daicho_command");
+                var waiting = as("daicho_command")) {
+            maker.setAutoCommit(false);
+            waiting.setAutoCommit(false);
+            // both have looked for the month before either has made it
+            for (var connection : List.of(maker, waiting)) {
+                try (var statement = connection.createStatement()) {
+                    statement.execute("SELECT to_regclass('measurement.sample_2034_05')");
+                }
+            }
+            make(maker, "2034-05-01");
+            var other =
+                    CompletableFuture.runAsync(() -> {
+                        try {
+                            make(waiting, "2034-05-02");
+                            insert(waiting, "2034-05-10T00:00:00Z");
+                            waiting.commit();
+                        } catch (SQLException e) {
+                            throw new CompletionException(e);
+                        }
+                    });
+            awaitAdvisoryLock(other);
+            maker.commit();
+            other.get(30, TimeUnit.SECONDS);
+        }
+        assertThat(samples("2034-05-01", "2034-06-01")).isOne();
+    }
+
+    private static void awaitAdvisoryLock(CompletableFuture<?> other) {
+        var waiting =
+                owner(database)
+                        .sql(
+                                """
+                                SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted
+                                AND database = (SELECT oid FROM pg_database WHERE datname = current_database())\
+                                """);
+        while (!other.isDone() && waiting.query(Long.class).single() == 0) {
+            Thread.onSpinWait();
+        }
+    }
+
+    @Test
+    void months_that_were_kept_for_their_time_are_dropped_and_no_others() throws SQLException {
+        var own = TestDatabase.create();
+        migrate(own, "64");
+        var clock = Clock.systemUTC();
+        var month = YearMonth.now(clock);
+        try (var command = DriverManager.getConnection(own.url(), "daicho_command", "")) {
+            for (int back : new int[] {0, 13, 14, 15, 40}) {
+                make(command, month.minusMonths(back).atDay(1).toString());
+                insert(command, month.minusMonths(back).atDay(1) + "T00:00:00Z");
+            }
+            make(command, "1999-12-01");
+        }
+        var jdbc = new JdbcTemplate(new DriverManagerDataSource(own.url(), "daicho_command", ""));
+
+        new SampleCleaning(jdbc, null, clock).dropOld();
+        assertThat(partitions(own)).hasSize(6);
+
+        new SampleCleaning(jdbc, 14, clock).dropOld();
+        assertThat(partitions(own))
+                .containsExactlyInAnyOrder(
+                        name(month), name(month.minusMonths(13)), name(month.minusMonths(14)));
+    }
+
+    @Test
+    void nobody_who_records_can_drop_what_is_younger_than_a_year() {
+        assertThatThrownBy(() -> new SampleCleaning(new JdbcTemplate(), 11, Clock.systemUTC()))
+                .hasMessageContaining("raw-months to be 12 or more");
+        var day = YearMonth.now(ZoneOffset.UTC).minusMonths(11).atDay(1);
+        assertThatThrownBy(
+                        () -> {
+                            try (var command = as("daicho_command");
+                                    var statement = command.createStatement()) {
+                                statement.execute(
+                                        "SELECT measurement.drop_oldest_partition('" + day + "')");
+                            }
+                        })
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("kept for 12 months at least");
+    }
+
+    private static String name(YearMonth month) {
+        return "sample_%d_%02d".formatted(month.getYear(), month.getMonthValue());
     }
 
     @Test

@@ -54,7 +54,7 @@ public final class Benchmark {
                 yield new Visible(ward, Installation.COMMAND_PORT, Installation.QUERY_PORT)
                         .measure(seconds);
             }
-            case "rebuild" -> 
+            case "rebuild" ->
                     new Rebuild(installation, ward(INCIDENTS))
                             .measure(Long.getLong("daicho.benchmark.events", REBUILT_EVENTS));
             case "audit" -> {
@@ -70,6 +70,7 @@ public final class Benchmark {
                                     Integer.getInteger("daicho.benchmark.rounds", 6),
                                     Long.getLong("daicho.benchmark.proven", PROVEN_EVENTS));
             case "dashboards" -> new Dashboards(installation, ward(1)).measure();
+            case "nation" -> new Nation(installation, ward(1), command).measure();
             default ->
                     throw new IllegalArgumentException(
                             "Expected append, visible, rebuild, audit, proof, dashboards or nation, but got "

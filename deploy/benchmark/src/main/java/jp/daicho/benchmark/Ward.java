@@ -64,18 +64,15 @@ final class Ward {
                     {"organisation": "%s", "position": "STAFF", "login": "staff", "name": "山田 太郎", "contacts": {"email": "yamada@example.jp"}}\
                     """
                             .formatted(SECTION));
+            must(connection, admin, "/api/v1/systems", system(SYSTEM, "JUKI"));
             must(
                     connection,
                     admin,
-                    "/api/v1/systems",
+                    "/api/v1/persons",
                     """
-                    {"systemId": "%s", "code": "JUKI", "name": "住民記録システム", "owningSection": "%s", "classification":
-                     {"type": "RESIDENT_INFORMATION_SYSTEM", "typeReason": "住民情報系", "applicability": "PATTERN_A",
-                      "applicabilityReason": "設計書あり", "criticality": "CRITICAL", "criticalityReason": "停止が許されない",
-                      "dataClasses": ["PERSONAL_INFORMATION"], "solution": "PACKAGE"},
-                     "designMadeAtBuild": true, "networks": ["RESIDENT_INFORMATION_NETWORK"]}\
+                    {"organisation": "%s", "position": "SECTION_MANAGER", "login": "manager", "name": "佐藤 一郎", "contacts": {"email": "sato@example.jp"}}\
                     """
-                            .formatted(SYSTEM, SECTION));
+                            .formatted(SECTION));
             var ward = new Ward(port, token(connection, "staff"), incidents);
             for (int i = 0; i < incidents; i++) {
                 must(
@@ -90,6 +87,23 @@ final class Ward {
             }
             return ward;
         }
+    }
+
+    private static String system(String id, String code) {
+        return """
+        {"systemId": "%s", "code": "%s", "name": "住民記録システム", "owningSection": "%s", "classification":
+         {"type": "RESIDENT_INFORMATION_SYSTEM", "typeReason": "住民情報系", "applicability": "PATTERN_A",
+          "applicabilityReason": "設計書あり", "criticality": "CRITICAL", "criticalityReason": "停止が許されない",
+          "dataClasses": ["PERSONAL_INFORMATION"], "solution": "PACKAGE"},
+         "designMadeAtBuild": true, "networks": ["RESIDENT_INFORMATION_NETWORK"]}\
+        """
+                .formatted(id, code, SECTION);
+    }
+
+    /** Another system of the same section. */
+    void register(LeanConnection connection, String admin, UUID system, String code)
+            throws IOException {
+        created(connection, admin, "/api/v1/systems", system(system.toString(), code));
     }
 
     static String incident(long i) {
@@ -118,7 +132,12 @@ final class Ward {
 
     private static void must(LeanConnection connection, String token, String path, String body)
             throws IOException {
-        var answer = connection.post(path, "Authorization: Bearer " + token + "\r\n", body);
+        created(connection, "Authorization: Bearer " + token + "\r\n", path, body);
+    }
+
+    private static void created(LeanConnection connection, String headers, String path, String body)
+            throws IOException {
+        var answer = connection.post(path, headers, body);
         if (answer.status() != 201) {
             throw new IOException(path + " answered " + answer.status() + " " + answer.text());
         }
