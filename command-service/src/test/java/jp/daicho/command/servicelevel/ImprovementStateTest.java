@@ -79,7 +79,7 @@ class ImprovementStateTest {
     }
 
     @Test
-    void the_contractor_submits_and_another_accepts_IV_1_6_S2_IV_1_6_X2() {
+    void the_contractor_submits_and_another_accepts_IV_1_6_S2_IV_1_6_X2_IV_2_5_X2() {
         var opened = opened();
         refused(() -> opened.accept(accept(), by(SECTION)), ImprovementProblem.PLAN_MISSING);
         var submitted = after(opened, opened.submit(plan("通知する"), by(CONTRACTOR)));

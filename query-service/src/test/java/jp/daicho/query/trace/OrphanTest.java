@@ -195,7 +195,7 @@ class OrphanTest {
     }
 
     @Test
-    void a_performance_report_without_an_agreement_IV_1_6_X2() {
+    void a_performance_report_without_an_agreement_IV_1_6_X2_IV_2_5_X2() {
         var alone = new UUID(19, 1);
         given(new UUID(19, 2), Ward.agreed(CONTRACT, "reported"));
         given(alone, Ward.reported(NOTHING));
@@ -217,7 +217,7 @@ class OrphanTest {
     }
 
     @Test
-    void an_improvement_plan_that_is_overdue_IV_1_6_X2_IV_3_1_X2() {
+    void an_improvement_plan_that_is_overdue_IV_1_6_X2_IV_2_5_X2_IV_3_1_X2() {
         var late = new UUID(21, 1);
         given(late, Ward.opened(NOTHING, NOTHING, "2026-11-27"));
         given(new UUID(21, 2), Ward.opened(NOTHING, NOTHING, "2026-11-28"));
