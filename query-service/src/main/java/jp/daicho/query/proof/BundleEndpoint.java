@@ -87,7 +87,7 @@ class BundleEndpoint {
             }
         }
         response.setContentType(MediaType.APPLICATION_NDJSON_VALUE + ";charset=UTF-8");
-        response.setHeader("Daicho-Position", Long.toString(checkpoint.position()));
+        response.setHeader("Daicho-Position", call.position(checkpoint.position()).toString());
         response.setHeader("Cache-Control", "no-store");
         response.setHeader(
                 "Content-Disposition",

@@ -96,7 +96,7 @@ class DashboardEndpoints {
                         Scope.visibleTo(call), null, owningSection, judgement, criticalOnly);
         var board = boards.shown(asked, call.wantedPosition());
         return ResponseEntity.ok()
-                .header("Daicho-Position", Long.toString(board.position()))
+                .header("Daicho-Position", call.position(board.position()).toString())
                 .body(
                         reader.dashboard(
                                 board,

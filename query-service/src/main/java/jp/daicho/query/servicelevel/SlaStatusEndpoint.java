@@ -78,7 +78,7 @@ class SlaStatusEndpoint {
         var language = LocaleContextHolder.getLocale().getLanguage();
         var status = statuses.of(board, filter, limit);
         return ResponseEntity.ok()
-                .header("Daicho-Position", Long.toString(board.position()))
+                .header("Daicho-Position", call.position(board.position()).toString())
                 .cacheControl(CACHED)
                 .eTag(status.tag(language))
                 .body(status.status());

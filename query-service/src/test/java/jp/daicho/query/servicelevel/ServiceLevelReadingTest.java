@@ -144,6 +144,8 @@ class ServiceLevelReadingTest {
     @Test
     void the_status_is_not_sent_again_while_nothing_changed() {
         var first = server.get("auditor", "/api/v1/sla/status");
+        assertThat(first.headers().firstValue("Daicho-Position"))
+                .hasValueSatisfying(position -> assertThat(position).contains("@"));
         assertThat(first.statusCode()).isEqualTo(200);
         assertThat(first.body()).hasSizeLessThan(1_500);
         assertThat(first.headers().firstValue("Cache-Control").orElse("")).contains("max-age=10");

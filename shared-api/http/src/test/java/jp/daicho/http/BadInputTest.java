@@ -238,7 +238,8 @@ class BadInputTest extends HttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/nothing", "/api/v1/things/x", "/api/v1/things/1-1-1-1-1", "/api"})
+    @ValueSource(
+            strings = {"/api/v1/nothing", "/api/v1/things/x", "/api/v1/things/1-1-1-1-1", "/api"})
     void whatCannotBeThereIs404(String path) {
         problem(get(path), 404, "not-found");
     }
