@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RememberedStreams {
 
-    /** Some tens of megabytes of objects at most. */
-    private static final long MOST_CHARACTERS = 4_000_000;
+    /** Less than a tenth of the all-in-one's heap, as objects. */
+    private static final long MOST_CHARACTERS = 12_000_000;
 
     /**
      * All events of an aggregate up to one of them.

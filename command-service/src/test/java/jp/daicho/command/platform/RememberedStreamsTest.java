@@ -19,10 +19,10 @@ class RememberedStreamsTest {
 
     @Test
     void what_was_asked_longest_ago_is_forgotten_where_there_is_too_much() {
-        remembered.remember("a", stream(1_500_000));
-        remembered.remember("b", stream(1_500_000));
+        remembered.remember("a", stream(4_500_000));
+        remembered.remember("b", stream(4_500_000));
         remembered.of("a");
-        remembered.remember("c", stream(1_500_000));
+        remembered.remember("c", stream(4_500_000));
         assertThat(remembered.of("b")).isNull();
         assertThat(remembered.of("a")).isNotNull();
         assertThat(remembered.of("c")).isNotNull();
@@ -31,18 +31,18 @@ class RememberedStreamsTest {
     @Test
     void a_stream_takes_its_room_once() {
         for (int i = 0; i < 10; i++) {
-            remembered.remember("a", stream(1_500_000));
+            remembered.remember("a", stream(4_500_000));
         }
-        remembered.remember("b", stream(1_500_000));
+        remembered.remember("b", stream(4_500_000));
         assertThat(remembered.of("a")).isNotNull();
     }
 
     @Test
     void a_stream_beyond_all_room_is_not_remembered() {
         remembered.remember("a", stream(1));
-        remembered.remember("b", stream(5_000_000));
+        remembered.remember("b", stream(15_000_000));
         assertThat(remembered.of("b")).isNull();
-        remembered.remember("c", stream(3_900_000));
+        remembered.remember("c", stream(11_900_000));
         assertThat(remembered.of("c")).isNotNull();
     }
 

@@ -88,7 +88,7 @@ final class Append {
                             seconds,
                             sample("payload"),
                             sample("metadata"),
-                            ward.incidents(),
+                            ward.open(),
                             Ward.SYSTEM,
                             digest(),
                             lastSequence());
@@ -123,14 +123,16 @@ final class Append {
     private long lastSequence() {
         return jdbc.sql(
                         "SELECT min(last) FROM (SELECT max(sequence) AS last FROM event_store.domain_event"
-                                + " WHERE aggregate_id LIKE 'Incident:019b0000-%' GROUP BY aggregate_id) incidents")
+                                + " WHERE aggregate_id BETWEEN ? AND ? GROUP BY aggregate_id) incidents")
+                .param(IncidentEvent.TYPE.key(UUID.fromString(Ward.incident(0))))
+                .param(IncidentEvent.TYPE.key(UUID.fromString(Ward.incident(ward.open() - 1))))
                 .query(Long.class)
                 .single();
     }
 
     private void gateway() {
         long n = ward.next();
-        boolean even = (n / ward.incidents()) % 2 == 0;
+        boolean even = ward.isEven(n);
         var body =
                 even
                         ? new AssessIncident(Level.HIGH, Level.MEDIUM, null, null, null)
@@ -139,7 +141,7 @@ final class Append {
                 new CommandRunner.Submission(
                         new CommandContext.Request(
                                 IncidentEvent.TYPE,
-                                UUID.fromString(Ward.incident(n % ward.incidents())),
+                                UUID.fromString(ward.incidentOf(n)),
                                 SYSTEM,
                                 Set.of(SYSTEM),
                                 null,

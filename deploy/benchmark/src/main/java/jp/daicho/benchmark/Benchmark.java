@@ -9,7 +9,7 @@ import java.util.List;
  */
 public final class Benchmark {
 
-    private static final int INCIDENTS = Integer.getInteger("daicho.benchmark.incidents", 5_000);
+    private static final int INCIDENTS = Integer.getInteger("daicho.benchmark.incidents", 10_000);
     private static final long REBUILT_EVENTS = 1_000_000;
     private static final long AUDITED_EVENTS = 10_000_000;
     private static final long PROVEN_EVENTS = 1_000_000;

@@ -54,16 +54,12 @@ final class Visible {
         long end = System.nanoTime() + seconds * 1_000_000_000L;
         while (System.nanoTime() < end) {
             long n = ward.next();
-            var path =
-                    "/api/v1/systems/"
-                            + Ward.SYSTEM
-                            + "/incidents/"
-                            + Ward.incident(n % ward.incidents());
+            var path = "/api/v1/systems/" + Ward.SYSTEM + "/incidents/" + ward.incidentOf(n);
             var answer =
                     command.post(
                             path + "/assessment",
                             ward.authorization() + "Idempotency-Key: " + new UUID(3, n) + "\r\n",
-                            Ward.assessment(n, ward.incidents()));
+                            ward.assessment(n));
             long answered = System.nanoTime();
             var shown =
                     query.get(

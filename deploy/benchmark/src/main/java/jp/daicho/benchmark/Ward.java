@@ -15,6 +15,8 @@ final class Ward {
     static final String SYSTEM = "019a0000-0000-7000-8000-000000000001";
     private static final String SECTION = "019a0000-0000-7000-8000-000000000101";
     private static final String OVERSEEING = "019a0000-0000-7000-8000-000000000102";
+    private static final int OPEN = 1_000;
+    private static final int VISITS = 20;
     private static final Pattern TOKEN = Pattern.compile("\"access_token\":\"([^\"]+)\"");
 
     private final int port;
@@ -163,10 +165,28 @@ final class Ward {
         return number.incrementAndGet();
     }
 
+    /**
+     * The incident of a command: so many are open at a time, and each is worked on some times
+     * before the next ones come, as people do.
+     */
+    String incidentOf(long n) {
+        long open = n / ((long) open() * VISITS) * open();
+        return incident((open + n % open()) % incidents);
+    }
+
+    /** How many incidents are worked on at a time. */
+    int open() {
+        return Math.min(OPEN, incidents);
+    }
+
+    /** Whether the incident's commands before this one were even in number. */
+    boolean isEven(long n) {
+        return n / open() % 2 == 0;
+    }
+
     /** An assessment that differs from the one that the same incident had before. */
-    static String assessment(long n, int incidents) {
-        boolean even = (n / incidents) % 2 == 0;
-        return even
+    String assessment(long n) {
+        return isEven(n)
                 ? "{\"impact\":\"HIGH\",\"urgency\":\"MEDIUM\"}"
                 : "{\"impact\":\"LOW\",\"urgency\":\"LOW\"}";
     }
@@ -182,10 +202,10 @@ final class Ward {
                                 "/api/v1/systems/"
                                         + SYSTEM
                                         + "/incidents/"
-                                        + incident(n % incidents)
+                                        + incidentOf(n)
                                         + "/assessment",
                                 authorization() + "Idempotency-Key: " + new UUID(1, n) + "\r\n",
-                                assessment(n, incidents));
+                                assessment(n));
                 if (answer.status() != 200) {
                     throw new IOException(answer.status() + " " + answer.text());
                 }

@@ -153,7 +153,9 @@ class AuditProjection implements Projection {
                             meta.type(),
                             meta.systems().stream().sorted().toList()));
         }
-        var after = ((ObjectNode) before).deepCopy();
+        // nobody changes a value of these trees: they may be shared
+        var after = EventCodec.mapper().createObjectNode();
+        after.setAll((ObjectNode) before);
         after.setAll(payload);
         rows.put(new LastKnown(meta.aggregateId(), meta.aggregateType(), after));
     }
