@@ -2,7 +2,8 @@
 # From the command to the first 200, and the memory of all processes together, idle: the all-in-one, after the build.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
-mvn -q -B -pl deploy/standalone -am -Dmaven.test.skip=true package
+# builds, and practises a start, where that is needed
+./daicho --help >/dev/null
 port=18483
 directory=$(mktemp -d)
 cleanup() { kill "$pid" 2>/dev/null || true; wait "$pid" 2>/dev/null || true; rm -rf "$directory"; }

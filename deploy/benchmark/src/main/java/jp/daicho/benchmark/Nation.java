@@ -60,6 +60,7 @@ final class Nation {
         lines.add(
                 "| wanted samples/s | done samples/s | p50 ms | p99 ms | dashboard p50 ms | dashboard p99 ms | read models caught up after s |");
         lines.add("|---|---|---|---|---|---|---|");
+        awaitReadModels();
         // once for the JVM; what is not measured is not counted
         run(stage, Double.parseDouble(rates[0]));
         awaitReadModels();

@@ -16,7 +16,7 @@ import jp.daicho.contract.EventCodec;
 final class Generation {
 
     static final int ROWS_KEPT_LIVE = 10_000;
-    static final int ROWS_KEPT_BUILDING = 100_000;
+    static final int ROWS_KEPT_BUILDING = 25_000;
 
     private final ProjectionShape shape;
     private final int number;
