@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.UUID;
 import jp.daicho.command.platform.CommandCall;
 import jp.daicho.contract.Rejection;
-import jp.daicho.contract.Role;
+import jp.daicho.contract.RoleSet;
 import jp.daicho.http.AllowedTo;
 import jp.daicho.http.Bulk;
 import jp.daicho.http.Example;
@@ -78,16 +78,7 @@ class OtlpEndpoints {
                 @Content(mediaType = PROTOBUF, schema = @Schema(type = "string", format = "binary"))
             })
     @Guideline({"IV-1.6-N2", "IV-2.5-N3", "IV-3.1-S1"})
-    @AllowedTo({
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER,
-        Role.OWNING_SECTION_STAFF,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_MANAGER
-    })
+    @AllowedTo(sets = {RoleSet.OWNING_SECTION, RoleSet.OPERATING_CONTRACTORS})
     @Refuses(never = {"invalid-values", "occurred-in-the-future"})
     @Bulk
     @Example(

@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import jp.daicho.command.platform.CommandCall;
-import jp.daicho.contract.Role;
+import jp.daicho.contract.RoleSet;
 import jp.daicho.contract.servicelevel.EndSeriesMapping;
 import jp.daicho.contract.servicelevel.MapSeries;
 import jp.daicho.contract.servicelevel.SeriesEvent;
@@ -32,12 +32,7 @@ class SeriesMappingEndpoints {
             summary =
                     "Says which agreed item a series of the monitoring measures, from the next measurements on")
     @Guideline({"IV-1.6-N2", "IV-2.5-N3", "IV-3.1-S1"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF
-    })
+    @AllowedTo(sets = RoleSet.OWNING_SECTION)
     @Refuses({"series-mapping-taken", "series-item-not-agreed", "series-does-not-fit-item"})
     @Example(
             """
@@ -53,12 +48,7 @@ class SeriesMappingEndpoints {
             operationId = "endSeriesMapping",
             summary = "Takes no more measurements by a mapping; what was recorded stays")
     @Guideline({"IV-1.6-N2", "IV-2.5-N3", "IV-3.1-S1"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF
-    })
+    @AllowedTo(sets = RoleSet.OWNING_SECTION)
     @Refuses({"series-mapping-ended"})
     @Example(
             """

@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
-import jp.daicho.contract.Role;
+import jp.daicho.contract.RoleSet;
 import jp.daicho.http.AllowedTo;
 import jp.daicho.http.Guideline;
 import jp.daicho.http.Page;
@@ -39,19 +39,7 @@ class SeriesMappingReadEndpoints {
             operationId = "listSeriesMappings",
             summary = "Which series of the monitoring measure which agreed items of a system")
     @Guideline({"IV-1.6-N2", "IV-2.5-N3", "IV-3.1-S1"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER,
-        Role.INFORMATION_SYSTEMS_SECTION,
-        Role.CONTRACTS_SECTION,
-        Role.AUDITOR
-    })
+    @AllowedTo(sets = {RoleSet.OWNING_SECTION, RoleSet.OPERATING_CONTRACTORS, RoleSet.OVERSIGHT})
     Page<SeriesMappingView> list(
             @PathVariable UUID systemId,
             @Parameter(description = "Code of an agreed item") @RequestParam @Nullable String item,
@@ -72,19 +60,7 @@ class SeriesMappingReadEndpoints {
             operationId = "getSeriesMapping",
             summary = "The mapping of a series of the monitoring to an agreed item")
     @Guideline({"IV-1.6-N2", "IV-2.5-N3", "IV-3.1-S1"})
-    @AllowedTo({
-        Role.OWNING_SECTION_MANAGER,
-        Role.OWNING_SECTION_DELEGATE,
-        Role.OWNING_SECTION_CHIEF,
-        Role.OWNING_SECTION_STAFF,
-        Role.MAINTENANCE_CONTRACTOR,
-        Role.OPERATION_CONTRACTOR,
-        Role.INTEGRATED_OPERATION_CONTRACTOR,
-        Role.SERVICE_PROVIDER,
-        Role.INFORMATION_SYSTEMS_SECTION,
-        Role.CONTRACTS_SECTION,
-        Role.AUDITOR
-    })
+    @AllowedTo(sets = {RoleSet.OWNING_SECTION, RoleSet.OPERATING_CONTRACTORS, RoleSet.OVERSIGHT})
     ResponseEntity<SeriesMappingView> one(
             @PathVariable UUID systemId, @PathVariable UUID mappingId, ReadCall call) {
         return call.one(
