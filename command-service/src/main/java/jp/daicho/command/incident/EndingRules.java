@@ -4,6 +4,7 @@ import java.util.List;
 import jp.daicho.command.incident.FailureSteps.ReportStatus;
 import jp.daicho.contract.Occasion;
 import jp.daicho.contract.incident.CloseIncident;
+import jp.daicho.contract.incident.FailureProblem;
 import jp.daicho.contract.incident.IncidentClosed;
 import jp.daicho.contract.incident.IncidentEvent;
 import jp.daicho.contract.incident.IncidentProblem;
@@ -27,7 +28,7 @@ final class EndingRules {
         }
         state.requireUnresolved();
         if (state.isFailure() && state.steps().verification() != VerificationResult.PASSED) {
-            throw IncidentProblem.RECOVERY_NOT_VERIFIED.because();
+            throw FailureProblem.RECOVERY_NOT_VERIFIED.because();
         }
         var outage = state.outage();
         if (outage.isLasting()) {
@@ -52,17 +53,17 @@ final class EndingRules {
 
     private static void requireFailureSettled(IncidentState state, boolean workRecorded) {
         if (state.steps().reportStatus() != ReportStatus.ACCEPTED) {
-            throw IncidentProblem.FAILURE_REPORT_NOT_ACCEPTED.because();
+            throw FailureProblem.FAILURE_REPORT_NOT_ACCEPTED.because();
         }
         if (!workRecorded) {
-            throw IncidentProblem.WORK_RECORD_MISSING.because();
+            throw FailureProblem.WORK_RECORD_MISSING.because();
         }
         var decision = state.liability().decision();
         if (decision == null) {
-            throw IncidentProblem.NON_CONFORMITY_UNDETERMINED.because();
+            throw FailureProblem.NON_CONFORMITY_UNDETERMINED.because();
         }
         if (decision.nonConforming() && state.liability().notice() == null) {
-            throw IncidentProblem.NON_CONFORMITY_NOT_NOTIFIED.because(
+            throw FailureProblem.NON_CONFORMITY_NOT_NOTIFIED.because(
                     String.valueOf(decision.noticeDeadline()));
         }
     }

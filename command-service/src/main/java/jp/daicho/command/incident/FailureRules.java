@@ -6,8 +6,8 @@ import jp.daicho.contract.Occasion;
 import jp.daicho.contract.incident.AnalyseCause;
 import jp.daicho.contract.incident.AnalysisConfirmed;
 import jp.daicho.contract.incident.CauseAnalysed;
+import jp.daicho.contract.incident.FailureProblem;
 import jp.daicho.contract.incident.IncidentEvent;
-import jp.daicho.contract.incident.IncidentProblem;
 import jp.daicho.contract.incident.ModificationRecorded;
 import jp.daicho.contract.incident.RecordModification;
 import jp.daicho.contract.incident.RecordRecovery;
@@ -48,10 +48,10 @@ final class FailureRules {
         state.requireOpen();
         var analysis = state.steps().analysis();
         if (analysis == null) {
-            throw IncidentProblem.ANALYSIS_MISSING.because();
+            throw FailureProblem.ANALYSIS_MISSING.because();
         }
         if (analysis.analysedBy().equals(occasion.actor().person())) {
-            throw IncidentProblem.ANALYSIS_OF_ONES_OWN.because();
+            throw FailureProblem.ANALYSIS_OF_ONES_OWN.because();
         }
         return state.steps().analysisConfirmed()
                 ? List.of()
@@ -63,10 +63,10 @@ final class FailureRules {
         state.requireUnresolved();
         if (state.isFailure()) {
             if (!state.steps().analysisConfirmed() && command.emergencyReason() == null) {
-                throw IncidentProblem.ANALYSIS_NOT_CONFIRMED.because();
+                throw FailureProblem.ANALYSIS_NOT_CONFIRMED.because();
             }
             if (command.tests() == null) {
-                throw IncidentProblem.RECOVERY_TESTS_MISSING.because();
+                throw FailureProblem.RECOVERY_TESTS_MISSING.because();
             }
         }
         var recorded =
@@ -93,11 +93,11 @@ final class FailureRules {
             IncidentState state, RecordModification command, Occasion occasion) {
         var recovery = state.steps().recovery();
         if (recovery == null || !recovery.systemModified()) {
-            throw IncidentProblem.SYSTEM_NOT_MODIFIED.because();
+            throw FailureProblem.SYSTEM_NOT_MODIFIED.because();
         }
         var shared = command.sharedWithOperatorOn();
         if (shared != null && shared.isAfter(occasion.recordedOn())) {
-            throw IncidentProblem.NOTICE_IN_THE_FUTURE.because(shared);
+            throw FailureProblem.NOTICE_IN_THE_FUTURE.because(shared);
         }
         var recorded =
                 new ModificationRecorded(
@@ -110,10 +110,10 @@ final class FailureRules {
         state.requireOpen();
         var recovery = state.steps().recovery();
         if (recovery == null) {
-            throw IncidentProblem.RECOVERY_MISSING.because();
+            throw FailureProblem.RECOVERY_MISSING.because();
         }
         if (recovery.recordedBy().equals(occasion.actor().person())) {
-            throw IncidentProblem.RECOVERY_OF_ONES_OWN.because();
+            throw FailureProblem.RECOVERY_OF_ONES_OWN.because();
         }
         return command.result() == state.steps().verification()
                 ? List.of()

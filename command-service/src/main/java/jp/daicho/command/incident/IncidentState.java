@@ -12,6 +12,7 @@ import jp.daicho.contract.Track;
 import jp.daicho.contract.incident.AnalysisConfirmed;
 import jp.daicho.contract.incident.CauseAnalysed;
 import jp.daicho.contract.incident.EscalatedToIsSection;
+import jp.daicho.contract.incident.FailureProblem;
 import jp.daicho.contract.incident.FailureReportAccepted;
 import jp.daicho.contract.incident.FailureReportReturned;
 import jp.daicho.contract.incident.FailureReportSubmitted;
@@ -89,7 +90,7 @@ record IncidentState(
 
     void requireFailure() {
         if (!isFailure()) {
-            throw IncidentProblem.NOT_A_FAILURE.because(kind);
+            throw FailureProblem.NOT_A_FAILURE.because(kind);
         }
     }
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import jp.daicho.contract.Occasion;
 import jp.daicho.contract.incident.DetermineNonConformity;
+import jp.daicho.contract.incident.FailureProblem;
 import jp.daicho.contract.incident.IncidentEvent;
-import jp.daicho.contract.incident.IncidentProblem;
 import jp.daicho.contract.incident.NonConformityDetermined;
 import jp.daicho.contract.incident.NonConformityNotified;
 import jp.daicho.contract.incident.NotifyNonConformity;
@@ -31,7 +31,7 @@ final class LiabilityRules {
         state.requireOpen();
         var decision = requireNonConformity(state);
         if (command.notifiedOn().isAfter(occasion.recordedOn())) {
-            throw IncidentProblem.NOTICE_IN_THE_FUTURE.because(command.notifiedOn());
+            throw FailureProblem.NOTICE_IN_THE_FUTURE.because(command.notifiedOn());
         }
         var deadline = Objects.requireNonNull(decision.noticeDeadline());
         var notified =
@@ -48,7 +48,7 @@ final class LiabilityRules {
             IncidentState state, RecordRemedy command, Occasion occasion) {
         requireNonConformity(state);
         if (command.remediedOn().isAfter(occasion.recordedOn())) {
-            throw IncidentProblem.NOTICE_IN_THE_FUTURE.because(command.remediedOn());
+            throw FailureProblem.NOTICE_IN_THE_FUTURE.because(command.remediedOn());
         }
         var recorded = new RemedyRecorded(command.content(), command.remediedOn());
         return recorded.equals(state.liability().remedy()) ? List.of() : List.of(recorded);
@@ -57,10 +57,10 @@ final class LiabilityRules {
     private static NonConformityDetermined requireNonConformity(IncidentState state) {
         var decision = state.liability().decision();
         if (decision == null) {
-            throw IncidentProblem.NON_CONFORMITY_UNDETERMINED.because();
+            throw FailureProblem.NON_CONFORMITY_UNDETERMINED.because();
         }
         if (!decision.nonConforming()) {
-            throw IncidentProblem.NON_CONFORMITY_ABSENT.because();
+            throw FailureProblem.NON_CONFORMITY_ABSENT.because();
         }
         return decision;
     }

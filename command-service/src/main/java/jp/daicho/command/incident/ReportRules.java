@@ -5,11 +5,11 @@ import java.util.Objects;
 import jp.daicho.command.incident.FailureSteps.ReportStatus;
 import jp.daicho.contract.Occasion;
 import jp.daicho.contract.incident.AcceptFailureReport;
+import jp.daicho.contract.incident.FailureProblem;
 import jp.daicho.contract.incident.FailureReportAccepted;
 import jp.daicho.contract.incident.FailureReportReturned;
 import jp.daicho.contract.incident.FailureReportSubmitted;
 import jp.daicho.contract.incident.IncidentEvent;
-import jp.daicho.contract.incident.IncidentProblem;
 import jp.daicho.contract.incident.ReturnFailureReport;
 import jp.daicho.contract.incident.SubmitFailureReport;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +24,10 @@ final class ReportRules {
         state.requireOpen();
         state.requireFailure();
         if (state.steps().reportStatus() == ReportStatus.ACCEPTED) {
-            throw IncidentProblem.FAILURE_REPORT_SETTLED.because();
+            throw FailureProblem.FAILURE_REPORT_SETTLED.because();
         }
         if (state.steps().recovery() == null) {
-            throw IncidentProblem.RECOVERY_MISSING.because();
+            throw FailureProblem.RECOVERY_MISSING.because();
         }
         var submitted =
                 new FailureReportSubmitted(
@@ -61,13 +61,13 @@ final class ReportRules {
         state.requireFailure();
         var report = state.steps().report();
         if (report == null) {
-            throw IncidentProblem.FAILURE_REPORT_MISSING.because();
+            throw FailureProblem.FAILURE_REPORT_MISSING.because();
         }
         refuseOwn(report, occasion);
         return switch (state.steps().reportStatus()) {
             case ACCEPTED -> List.of();
             case SUBMITTED -> List.of(new FailureReportAccepted(report.revision(), command.note()));
-            case NONE, RETURNED -> throw IncidentProblem.FAILURE_REPORT_MISSING.because();
+            case NONE, RETURNED -> throw FailureProblem.FAILURE_REPORT_MISSING.because();
         };
     }
 
@@ -77,21 +77,21 @@ final class ReportRules {
         state.requireFailure();
         var report = state.steps().report();
         if (report == null) {
-            throw IncidentProblem.FAILURE_REPORT_MISSING.because();
+            throw FailureProblem.FAILURE_REPORT_MISSING.because();
         }
         refuseOwn(report, occasion);
         return switch (state.steps().reportStatus()) {
-            case ACCEPTED -> throw IncidentProblem.FAILURE_REPORT_SETTLED.because();
+            case ACCEPTED -> throw FailureProblem.FAILURE_REPORT_SETTLED.because();
             case SUBMITTED ->
                     List.of(new FailureReportReturned(report.revision(), command.deficiencies()));
             case RETURNED -> List.of();
-            case NONE -> throw IncidentProblem.FAILURE_REPORT_MISSING.because();
+            case NONE -> throw FailureProblem.FAILURE_REPORT_MISSING.because();
         };
     }
 
     private static void refuseOwn(FailureReportSubmitted report, Occasion occasion) {
         if (report.submittedBy().equals(occasion.actor().person())) {
-            throw IncidentProblem.FAILURE_REPORT_OF_ONES_OWN.because();
+            throw FailureProblem.FAILURE_REPORT_OF_ONES_OWN.because();
         }
     }
 }

@@ -22,12 +22,12 @@ import jp.daicho.contract.incident.ConfirmAnalysis;
 import jp.daicho.contract.incident.DocumentUpdate;
 import jp.daicho.contract.incident.EscalateToIsSection;
 import jp.daicho.contract.incident.EscalatedToIsSection;
+import jp.daicho.contract.incident.FailureProblem;
 import jp.daicho.contract.incident.FailureReportAccepted;
 import jp.daicho.contract.incident.FailureReportReturned;
 import jp.daicho.contract.incident.FailureReportSubmitted;
 import jp.daicho.contract.incident.IncidentClosed;
 import jp.daicho.contract.incident.IncidentKind;
-import jp.daicho.contract.incident.IncidentProblem;
 import jp.daicho.contract.incident.IncidentReclassified;
 import jp.daicho.contract.incident.IncidentReopened;
 import jp.daicho.contract.incident.IncidentResolved;
@@ -77,17 +77,17 @@ class FailureStepsTest {
                                 IncidentKind.INCIDENT, IncidentKind.FAILURE, "業務が停止"));
         incident()
                 .then(new IncidentReclassified(IncidentKind.INCIDENT, IncidentKind.FAILURE, "停止"))
-                .refuses(RESOLVE, IncidentProblem.RECOVERY_NOT_VERIFIED);
+                .refuses(RESOLVE, FailureProblem.RECOVERY_NOT_VERIFIED);
     }
 
     @Test
     void IV_1_4_F2_IV_2_4_F2_the_contractor_analyses_and_another_confirms() {
         failure().by(Role.MAINTENANCE_CONTRACTOR).records(ANALYSE, analysed());
-        failure().refuses(new ConfirmAnalysis(null), IncidentProblem.ANALYSIS_MISSING);
+        failure().refuses(new ConfirmAnalysis(null), FailureProblem.ANALYSIS_MISSING);
         failure()
                 .then(analysed())
                 .by(Role.MAINTENANCE_CONTRACTOR)
-                .refuses(new ConfirmAnalysis(null), IncidentProblem.ANALYSIS_OF_ONES_OWN);
+                .refuses(new ConfirmAnalysis(null), FailureProblem.ANALYSIS_OF_ONES_OWN);
         failure().then(analysed()).records(new ConfirmAnalysis(null), new AnalysisConfirmed(1));
         failure()
                 .then(analysed(), new AnalysisConfirmed(1))
@@ -96,8 +96,8 @@ class FailureStepsTest {
 
     @Test
     void IV_1_4_F3_IV_2_4_F3_a_failure_is_recovered_only_after_a_confirmed_analysis() {
-        failure().refuses(recover(null), IncidentProblem.ANALYSIS_NOT_CONFIRMED);
-        failure().then(analysed()).refuses(recover(null), IncidentProblem.ANALYSIS_NOT_CONFIRMED);
+        failure().refuses(recover(null), FailureProblem.ANALYSIS_NOT_CONFIRMED);
+        failure().then(analysed()).refuses(recover(null), FailureProblem.ANALYSIS_NOT_CONFIRMED);
         failure()
                 .then(analysed(), new AnalysisConfirmed(1))
                 .by(Role.MAINTENANCE_CONTRACTOR)
@@ -109,7 +109,7 @@ class FailureStepsTest {
         failure()
                 .then(analysed(), new AnalysisConfirmed(1))
                 .then(new CauseAnalysed(2, "別の原因", "NETWORK", "交換", CONTRACTOR))
-                .refuses(recover(null), IncidentProblem.ANALYSIS_NOT_CONFIRMED);
+                .refuses(recover(null), FailureProblem.ANALYSIS_NOT_CONFIRMED);
     }
 
     @Test
@@ -128,7 +128,7 @@ class FailureStepsTest {
                 .then(analysed(), new AnalysisConfirmed(1))
                 .refuses(
                         new RecordRecovery("再起動した", null, false, null, null),
-                        IncidentProblem.RECOVERY_TESTS_MISSING);
+                        FailureProblem.RECOVERY_TESTS_MISSING);
     }
 
     @Test
@@ -143,27 +143,27 @@ class FailureStepsTest {
     @Test
     void IV_1_4_F4_IV_2_4_F4_the_result_of_the_recovery_is_checked_by_another() {
         var verify = new VerifyRecovery(VerificationResult.PASSED, null, null);
-        failure().refuses(verify, IncidentProblem.RECOVERY_MISSING);
+        failure().refuses(verify, FailureProblem.RECOVERY_MISSING);
         recoveredFailure()
                 .by(Role.MAINTENANCE_CONTRACTOR)
-                .refuses(verify, IncidentProblem.RECOVERY_OF_ONES_OWN);
+                .refuses(verify, FailureProblem.RECOVERY_OF_ONES_OWN);
         recoveredFailure().records(verify, verified());
         recoveredFailure().then(verified()).changesNothing(verify);
     }
 
     @Test
     void IV_1_4_F4_IV_2_4_F4_a_failure_is_not_resolved_before_its_recovery_passed() {
-        recoveredFailure().refuses(RESOLVE, IncidentProblem.RECOVERY_NOT_VERIFIED);
+        recoveredFailure().refuses(RESOLVE, FailureProblem.RECOVERY_NOT_VERIFIED);
         recoveredFailure()
                 .then(new RecoveryVerified(1, VerificationResult.FAILED, "まだ印刷できない"))
-                .refuses(RESOLVE, IncidentProblem.RECOVERY_NOT_VERIFIED);
+                .refuses(RESOLVE, FailureProblem.RECOVERY_NOT_VERIFIED);
         recoveredFailure().then(verified()).records(RESOLVE, new IncidentResolved(null, null));
     }
 
     @Test
     void IV_1_4_F5_IV_2_4_F5_a_failure_report_is_submitted_for_a_recovered_failure() {
-        incident().refuses(SUBMIT, IncidentProblem.NOT_A_FAILURE);
-        failure().refuses(SUBMIT, IncidentProblem.RECOVERY_MISSING);
+        incident().refuses(SUBMIT, FailureProblem.NOT_A_FAILURE);
+        failure().refuses(SUBMIT, FailureProblem.RECOVERY_MISSING);
         recoveredFailure().by(Role.MAINTENANCE_CONTRACTOR).records(SUBMIT, submitted());
         recoveredFailure().then(submitted()).by(Role.MAINTENANCE_CONTRACTOR).changesNothing(SUBMIT);
     }
@@ -171,15 +171,15 @@ class FailureStepsTest {
     @Test
     void IV_1_4_F5_IV_2_4_F5_the_report_is_accepted_by_another_than_who_submitted_it() {
         var accept = new AcceptFailureReport(null, null);
-        recoveredFailure().refuses(accept, IncidentProblem.FAILURE_REPORT_MISSING);
+        recoveredFailure().refuses(accept, FailureProblem.FAILURE_REPORT_MISSING);
         recoveredFailure()
                 .then(submitted())
                 .by(Role.MAINTENANCE_CONTRACTOR)
-                .refuses(accept, IncidentProblem.FAILURE_REPORT_OF_ONES_OWN);
+                .refuses(accept, FailureProblem.FAILURE_REPORT_OF_ONES_OWN);
         recoveredFailure().then(submitted()).records(accept, new FailureReportAccepted(1, null));
         recoveredFailure()
                 .then(submitted(), new FailureReportAccepted(1, null))
-                .refuses(SUBMIT, IncidentProblem.FAILURE_REPORT_SETTLED);
+                .refuses(SUBMIT, FailureProblem.FAILURE_REPORT_SETTLED);
     }
 
     @Test
@@ -191,7 +191,7 @@ class FailureStepsTest {
                 .then(submitted(), returned)
                 .refuses(
                         new AcceptFailureReport(null, null),
-                        IncidentProblem.FAILURE_REPORT_MISSING);
+                        FailureProblem.FAILURE_REPORT_MISSING);
         recoveredFailure()
                 .then(submitted(), returned)
                 .by(Role.MAINTENANCE_CONTRACTOR)
@@ -203,7 +203,7 @@ class FailureStepsTest {
 
     @Test
     void IV_1_4_F6_IV_2_4_F6_a_failure_is_not_closed_without_a_work_record() {
-        settledFailure().withoutWorkRecord().refuses(CLOSE, IncidentProblem.WORK_RECORD_MISSING);
+        settledFailure().withoutWorkRecord().refuses(CLOSE, FailureProblem.WORK_RECORD_MISSING);
         settledFailure().records(CLOSE, new IncidentClosed(null));
     }
 
@@ -212,7 +212,7 @@ class FailureStepsTest {
             IV_1_4_F7_IV_2_4_F7_after_a_modification_documents_and_licences_follow_and_the_operator_is_told() {
         var documents = List.of(new DocumentUpdate("機能一覧", "監視項目を追加"));
         var record = new RecordModification(documents, "変更なし", TODAY, null);
-        recoveredFailure().refuses(record, IncidentProblem.SYSTEM_NOT_MODIFIED);
+        recoveredFailure().refuses(record, FailureProblem.SYSTEM_NOT_MODIFIED);
         failure()
                 .then(recovered(true))
                 .records(record, new ModificationRecorded(documents, "変更なし", TODAY));
@@ -220,7 +220,7 @@ class FailureStepsTest {
                 .then(recovered(true))
                 .refuses(
                         new RecordModification(documents, null, TODAY.plusDays(1), null),
-                        IncidentProblem.NOTICE_IN_THE_FUTURE);
+                        FailureProblem.NOTICE_IN_THE_FUTURE);
     }
 
     @Test
@@ -229,10 +229,10 @@ class FailureStepsTest {
         var determined = new NonConformityDetermined(false, "利用量の増加", null);
         recoveredFailure()
                 .then(verified(), determined, resolved)
-                .refuses(CLOSE, IncidentProblem.FAILURE_REPORT_NOT_ACCEPTED);
+                .refuses(CLOSE, FailureProblem.FAILURE_REPORT_NOT_ACCEPTED);
         recoveredFailure()
                 .then(verified(), submitted(), determined, resolved)
-                .refuses(CLOSE, IncidentProblem.FAILURE_REPORT_NOT_ACCEPTED);
+                .refuses(CLOSE, FailureProblem.FAILURE_REPORT_NOT_ACCEPTED);
         recoveredFailure()
                 .then(
                         verified(),
@@ -240,13 +240,13 @@ class FailureStepsTest {
                         new FailureReportReturned(1, List.of("不足")),
                         determined,
                         resolved)
-                .refuses(CLOSE, IncidentProblem.FAILURE_REPORT_NOT_ACCEPTED);
+                .refuses(CLOSE, FailureProblem.FAILURE_REPORT_NOT_ACCEPTED);
     }
 
     @Test
     void IV_1_4_X2_IV_2_4_X2_a_reopened_failure_needs_its_report_anew() {
         settledFailure()
                 .then(new IncidentClosed(null), new IncidentReopened(1, "再発", null))
-                .refuses(RESOLVE, IncidentProblem.RECOVERY_NOT_VERIFIED);
+                .refuses(RESOLVE, FailureProblem.RECOVERY_NOT_VERIFIED);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import jp.daicho.command.platform.LedgerFixture;
 import jp.daicho.command.work.WorkRecordFacts;
+import jp.daicho.contract.ProblemType;
 import jp.daicho.contract.Rejection;
 import jp.daicho.contract.Role;
 import jp.daicho.contract.Track;
@@ -18,7 +19,6 @@ import jp.daicho.contract.incident.FailureReportSubmitted;
 import jp.daicho.contract.incident.IncidentCommand;
 import jp.daicho.contract.incident.IncidentEvent;
 import jp.daicho.contract.incident.IncidentKind;
-import jp.daicho.contract.incident.IncidentProblem;
 import jp.daicho.contract.incident.IncidentReported;
 import jp.daicho.contract.incident.IncidentResolved;
 import jp.daicho.contract.incident.NonConformityDetermined;
@@ -133,7 +133,7 @@ final class IncidentStories {
         when(command).expectNoEvents();
     }
 
-    void refuses(IncidentCommand command, IncidentProblem why) {
+    void refuses(IncidentCommand command, ProblemType why) {
         when(command)
                 .expectNoEvents()
                 .expectException(

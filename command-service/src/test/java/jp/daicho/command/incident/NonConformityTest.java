@@ -11,9 +11,9 @@ import java.time.LocalDate;
 import jp.daicho.contract.Role;
 import jp.daicho.contract.incident.CloseIncident;
 import jp.daicho.contract.incident.DetermineNonConformity;
+import jp.daicho.contract.incident.FailureProblem;
 import jp.daicho.contract.incident.FailureReportAccepted;
 import jp.daicho.contract.incident.IncidentClosed;
-import jp.daicho.contract.incident.IncidentProblem;
 import jp.daicho.contract.incident.IncidentResolved;
 import jp.daicho.contract.incident.NonConformityDetermined;
 import jp.daicho.contract.incident.NonConformityNotified;
@@ -42,21 +42,21 @@ class NonConformityTest {
     @Test
     void IV_1_4_N1_IV_2_4_N2_a_failure_is_judged_for_non_conformity() {
         var determine = new DetermineNonConformity(true, "設計書と異なる", DEADLINE, null);
-        incident().refuses(determine, IncidentProblem.NOT_A_FAILURE);
+        incident().refuses(determine, FailureProblem.NOT_A_FAILURE);
         failure().records(determine, FOUND);
         failure().then(FOUND).changesNothing(determine);
     }
 
     @Test
     void IV_1_4_N1_IV_2_4_N2_a_failure_is_not_closed_without_the_judgement() {
-        reportedAndResolved().refuses(CLOSE, IncidentProblem.NON_CONFORMITY_UNDETERMINED);
+        reportedAndResolved().refuses(CLOSE, FailureProblem.NON_CONFORMITY_UNDETERMINED);
     }
 
     @Test
     void IV_1_4_N1_IV_2_4_N2_a_non_conformity_is_not_closed_without_its_notice() {
         reportedAndResolved()
                 .then(FOUND)
-                .refuses(CLOSE, IncidentProblem.NON_CONFORMITY_NOT_NOTIFIED);
+                .refuses(CLOSE, FailureProblem.NON_CONFORMITY_NOT_NOTIFIED);
         reportedAndResolved()
                 .then(FOUND, new NonConformityNotified(TODAY, DEADLINE, true, "内容証明郵便"))
                 .records(CLOSE, new IncidentClosed(null));
@@ -79,15 +79,15 @@ class NonConformityTest {
     @Test
     void IV_1_4_N1_IV_2_4_N2_notice_is_given_of_what_was_found_and_not_of_the_future() {
         var notice = new NotifyNonConformity(TODAY, "書面", null);
-        failure().refuses(notice, IncidentProblem.NON_CONFORMITY_UNDETERMINED);
+        failure().refuses(notice, FailureProblem.NON_CONFORMITY_UNDETERMINED);
         failure()
                 .then(new NonConformityDetermined(false, "該当しない", null))
-                .refuses(notice, IncidentProblem.NON_CONFORMITY_ABSENT);
+                .refuses(notice, FailureProblem.NON_CONFORMITY_ABSENT);
         failure()
                 .then(FOUND)
                 .refuses(
                         new NotifyNonConformity(TODAY.plusDays(1), "書面", null),
-                        IncidentProblem.NOTICE_IN_THE_FUTURE);
+                        FailureProblem.NOTICE_IN_THE_FUTURE);
     }
 
     @Test

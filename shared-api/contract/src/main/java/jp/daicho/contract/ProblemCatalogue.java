@@ -7,6 +7,7 @@ import jp.daicho.contract.calendar.CalendarProblem;
 import jp.daicho.contract.configuration.ConfigurationProblem;
 import jp.daicho.contract.contract.ContractProblem;
 import jp.daicho.contract.handover.HandoverProblem;
+import jp.daicho.contract.incident.FailureProblem;
 import jp.daicho.contract.incident.IncidentProblem;
 import jp.daicho.contract.organisation.OrganisationProblem;
 import jp.daicho.contract.planning.PlanningProblem;
@@ -48,6 +49,7 @@ public final class ProblemCatalogue {
 
                             // incident
                             Stream.of(IncidentProblem.values()),
+                            Stream.of(FailureProblem.values()),
 
                             // calendar
                             Stream.of(CalendarProblem.values()),
