@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import jp.daicho.command.platform.BulkCall;
 import jp.daicho.command.platform.CommandCall;
 import jp.daicho.command.platform.PartRefused;
 import jp.daicho.contract.InvalidCommand;
@@ -94,15 +95,15 @@ final class ItemImport {
     }
 
     private void together(List<Read> chunk) {
-        var done = call.together(partsOf(chunk), "lines-" + chunk.getFirst().line.number());
+        var done = call.bulk().together(partsOf(chunk), "lines-" + chunk.getFirst().line.number());
         for (int i = 0; i < done.size(); i++) {
             done(chunk.get(i), done.get(i));
         }
     }
 
-    private static List<CommandCall.Part> partsOf(List<Read> chunk) {
+    private static List<BulkCall.Part> partsOf(List<Read> chunk) {
         return chunk.stream()
-                .map(r -> new CommandCall.Part(ConfigurationItemEvent.TYPE, idOf(r), r.command))
+                .map(r -> new BulkCall.Part(ConfigurationItemEvent.TYPE, idOf(r), r.command))
                 .toList();
     }
 
@@ -128,7 +129,7 @@ final class ItemImport {
         return e.type() == GeneralProblem.FORBIDDEN || e.type() == GeneralProblem.NOT_FOUND;
     }
 
-    private void done(Read read, CommandCall.Done done) {
+    private void done(Read read, BulkCall.Done done) {
         position = Math.max(position, done.position());
         answers.add(
                 new ImportAnswer.Line(
@@ -167,7 +168,7 @@ final class ItemImport {
             together(chunk);
         } catch (PartRefused e) {
             if (chunk.size() > 1) {
-                call.refused(partsOf(chunk), e);
+                call.bulk().refused(partsOf(chunk), e);
             }
             throw new InvalidCommand(pointed(e.index(), e.refusal()));
         }

@@ -74,14 +74,8 @@ final class CommandCallResolver implements HandlerMethodArgumentResolver {
         var authentication =
                 Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
         var subject = authentication.getName();
-        return new CommandCall(
-                runner,
-                batch,
-                admission,
-                refusals,
-                ids,
-                life,
-                new CommandCall.Asked(
+        var asked =
+                new Asked(
                         subject,
                         callers.digestOf(subject),
                         operationOf(parameter),
@@ -92,7 +86,9 @@ final class CommandCallResolver implements HandlerMethodArgumentResolver {
                         dryRun(request),
                         keyOf(request),
                         hashOf(request),
-                        Correlation.of(request)));
+                        Correlation.of(request));
+        return new CommandCall(
+                new Submissions(runner, refusals, life, asked), batch, admission, ids, asked);
     }
 
     private static String operationOf(MethodParameter parameter) {

@@ -141,7 +141,7 @@ class MeasurementEndpoints {
             @Nullable List<Integer> numbers,
             CommandCall call) {
         var id = MeasurementBatchState.idOf(systemId, command.source(), command.batch());
-        var receipt = call.part(MeasurementEvent.TYPE, id, command, "batch");
+        var receipt = call.bulk().part(MeasurementEvent.TYPE, id, command, "batch");
         var response =
                 call.dryRun()
                         ? ResponseEntity.ok()

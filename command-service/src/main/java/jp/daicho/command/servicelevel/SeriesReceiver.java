@@ -107,7 +107,7 @@ class SeriesReceiver {
                         null);
         var id = MeasurementBatchState.idOf(system, batch.source(), batch.name());
         try {
-            var receipt = call.part(MeasurementEvent.TYPE, id, command, batch.part());
+            var receipt = call.bulk().part(MeasurementEvent.TYPE, id, command, batch.part());
             for (var line : refused(receipt)) {
                 outcome.refuse(taken.get(line.line() - 1).point(), line.reason().label().en());
             }
