@@ -10,7 +10,9 @@ import jp.daicho.http.LogPosition;
 import jp.daicho.http.Receipt;
 import org.jspecify.annotations.Nullable;
 
-/** The commands of one request on their way to the runner, and what came of them on the way back. */
+/**
+ * The commands of one request on their way to the runner, and what came of them on the way back.
+ */
 final class Submissions {
 
     private final CommandRunner runner;
@@ -39,7 +41,13 @@ final class Submissions {
             @Nullable String part) {
         var submission =
                 submission(
-                        type, id, command, systems, asked.expectedVersion(), asked.dryRun(), key(part));
+                        type,
+                        id,
+                        command,
+                        systems,
+                        asked.expectedVersion(),
+                        asked.dryRun(),
+                        key(part));
         try {
             return runner.run(submission);
         } catch (Rejection e) {

@@ -4,28 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import jp.daicho.command.organisation.Ward;
-import jp.daicho.contract.AggregateType;
-import jp.daicho.contract.Command;
-import jp.daicho.contract.Role;
-import jp.daicho.contract.organisation.Contacts;
-import jp.daicho.contract.organisation.OrganisationUnitEvent;
-import jp.daicho.contract.organisation.PersonEvent;
 import jp.daicho.contract.organisation.Position;
-import jp.daicho.contract.organisation.RegisterOrganisationUnit;
-import jp.daicho.contract.organisation.RegisterPerson;
-import jp.daicho.contract.organisation.UnitKind;
-import jp.daicho.contract.register.Applicability;
-import jp.daicho.contract.register.Classification;
-import jp.daicho.contract.register.Criticality;
-import jp.daicho.contract.register.DataClass;
-import jp.daicho.contract.register.Network;
-import jp.daicho.contract.register.RegisterSystem;
-import jp.daicho.contract.register.Solution;
-import jp.daicho.contract.register.SystemEvent;
-import jp.daicho.contract.register.SystemType;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,54 +31,15 @@ class ItemImportTest {
         ward.at("2026-06-01T00:00:00Z");
         system = UUID.randomUUID();
         var section = UUID.randomUUID();
-        admin(
-                OrganisationUnitEvent.TYPE,
-                section,
-                new RegisterOrganisationUnit(null, "S-1", "戸籍住民課", UnitKind.SECTION, null, null));
-        admin(
-                PersonEvent.TYPE,
-                UUID.randomUUID(),
-                new RegisterPerson(
-                        null,
-                        section,
-                        Position.STAFF,
-                        "staff",
-                        "職員",
-                        new Contacts("staff@example.jp", "03-0000-0000"),
-                        null));
-        ward.tell(
-                "admin",
-                Role.ADMINISTRATOR,
-                SystemEvent.TYPE,
-                system,
-                null,
-                Set.of(system),
-                new RegisterSystem(
-                        null,
-                        "Y-1",
-                        "住民記録システム",
-                        section,
-                        new Classification(
-                                SystemType.RESIDENT_INFORMATION_SYSTEM,
-                                "理由",
-                                Applicability.PATTERN_B,
-                                "理由",
-                                Criticality.CRITICAL,
-                                "理由",
-                                List.of(DataClass.PERSONAL_INFORMATION),
-                                Solution.PACKAGE),
-                        false,
-                        List.of(Network.RESIDENT_INFORMATION_NETWORK),
-                        null));
+        var administrator = ward.administrator();
+        administrator.section(section, "S-1");
+        administrator.person(section, Position.STAFF, "staff");
+        administrator.system(system, "Y-1", section);
     }
 
     @AfterAll
     static void stop() {
         ward.close();
-    }
-
-    private static void admin(AggregateType type, UUID id, Command command) {
-        ward.tell("admin", Role.ADMINISTRATOR, type, id, command);
     }
 
     private static HttpResponse<String> send(

@@ -9,14 +9,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import jp.daicho.command.organisation.Ward;
-import jp.daicho.contract.AggregateType;
-import jp.daicho.contract.Command;
 import jp.daicho.contract.Rejection;
 import jp.daicho.contract.Role;
 import jp.daicho.contract.Track;
-import jp.daicho.contract.contract.ContractEvent;
 import jp.daicho.contract.contract.ContractTrack;
-import jp.daicho.contract.contract.RegisterContract;
 import jp.daicho.contract.handover.AcceptMaterial;
 import jp.daicho.contract.handover.AgreeMaterials;
 import jp.daicho.contract.handover.CompleteHandover;
@@ -29,24 +25,7 @@ import jp.daicho.contract.handover.HoldHandoverMeeting;
 import jp.daicho.contract.handover.MeetingAttendee;
 import jp.daicho.contract.handover.PrepareHandover;
 import jp.daicho.contract.handover.SubmitHandoverReport;
-import jp.daicho.contract.organisation.Contacts;
-import jp.daicho.contract.organisation.ContractorEvent;
-import jp.daicho.contract.organisation.OrganisationUnitEvent;
-import jp.daicho.contract.organisation.PersonEvent;
 import jp.daicho.contract.organisation.Position;
-import jp.daicho.contract.organisation.RegisterContractor;
-import jp.daicho.contract.organisation.RegisterOrganisationUnit;
-import jp.daicho.contract.organisation.RegisterPerson;
-import jp.daicho.contract.organisation.UnitKind;
-import jp.daicho.contract.register.Applicability;
-import jp.daicho.contract.register.Classification;
-import jp.daicho.contract.register.Criticality;
-import jp.daicho.contract.register.DataClass;
-import jp.daicho.contract.register.Network;
-import jp.daicho.contract.register.RegisterSystem;
-import jp.daicho.contract.register.Solution;
-import jp.daicho.contract.register.SystemEvent;
-import jp.daicho.contract.register.SystemType;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,86 +52,22 @@ class HandoverRightsTest {
     @BeforeEach
     void a_system_with_a_contract_that_ends_and_one_that_begins() {
         ward.at("2027-01-10T00:00:00Z");
-        admin(
-                OrganisationUnitEvent.TYPE,
-                section,
-                new RegisterOrganisationUnit(null, "S-1", "戸籍住民課", UnitKind.SECTION, null, null));
-        contractor(outgoing, "8700110005901");
-        contractor(incoming, "7000012050002");
-        contractor(stranger, "5050005005266");
-        person(section, Position.SECTION_MANAGER, "manager");
-        person(outgoing, Position.CONTRACTOR_STAFF, "old");
-        person(incoming, Position.CONTRACTOR_STAFF, "new");
-        tell(
-                "admin",
-                Role.ADMINISTRATOR,
-                SystemEvent.TYPE,
-                system,
-                new RegisterSystem(
-                        null,
-                        "Y-1",
-                        "住民記録システム",
-                        section,
-                        new Classification(
-                                SystemType.RESIDENT_INFORMATION_SYSTEM,
-                                "理由",
-                                Applicability.PATTERN_B,
-                                "理由",
-                                Criticality.CRITICAL,
-                                "理由",
-                                List.of(DataClass.PERSONAL_INFORMATION),
-                                Solution.PACKAGE),
-                        false,
-                        List.of(Network.RESIDENT_INFORMATION_NETWORK),
-                        null));
+        var administrator = ward.administrator();
+        administrator.section(section, "S-1");
+        administrator.contractor(outgoing, "8700110005901");
+        administrator.contractor(incoming, "7000012050002");
+        administrator.contractor(stranger, "5050005005266");
+        administrator.person(section, Position.SECTION_MANAGER, "manager");
+        administrator.person(outgoing, Position.CONTRACTOR_STAFF, "old");
+        administrator.person(incoming, Position.CONTRACTOR_STAFF, "new");
+        administrator.system(system, "Y-1", section);
         contract(UUID.randomUUID(), "C-1", outgoing, "2026-04-01", "2027-03-31");
         contract(nextContract, "C-2", incoming, "2027-04-01", "2028-03-31");
     }
 
-    private void admin(AggregateType type, UUID id, Command command) {
-        ward.tell("admin", Role.ADMINISTRATOR, type, id, command);
-    }
-
-    private void tell(String who, Role as, AggregateType type, UUID id, Command command) {
-        ward.tell(who, as, type, id, null, Set.of(system), command);
-    }
-
-    private void contractor(UUID id, String number) {
-        admin(ContractorEvent.TYPE, id, new RegisterContractor(null, number, "事業者" + number, null));
-    }
-
-    private void person(UUID organisation, Position position, String login) {
-        admin(
-                PersonEvent.TYPE,
-                UUID.randomUUID(),
-                new RegisterPerson(
-                        null,
-                        organisation,
-                        position,
-                        login,
-                        login,
-                        new Contacts(login + "@example.jp", "03-0000-0000"),
-                        null));
-    }
-
     private void contract(UUID id, String number, UUID contractor, String from, String to) {
-        tell(
-                "admin",
-                Role.ADMINISTRATOR,
-                ContractEvent.TYPE,
-                id,
-                new RegisterContract(
-                        null,
-                        number,
-                        ContractTrack.COMBINED,
-                        contractor,
-                        List.of(system),
-                        LocalDate.parse(from),
-                        LocalDate.parse(to),
-                        null,
-                        3,
-                        null,
-                        null));
+        ward.administrator()
+                .contract(id, number, ContractTrack.COMBINED, contractor, system, from, to);
     }
 
     private Set<Role> rolesOf(String login, String at) {

@@ -190,8 +190,7 @@ class FailureStepsTest {
         recoveredFailure()
                 .then(submitted(), returned)
                 .refuses(
-                        new AcceptFailureReport(null, null),
-                        FailureProblem.FAILURE_REPORT_MISSING);
+                        new AcceptFailureReport(null, null), FailureProblem.FAILURE_REPORT_MISSING);
         recoveredFailure()
                 .then(submitted(), returned)
                 .by(Role.MAINTENANCE_CONTRACTOR)

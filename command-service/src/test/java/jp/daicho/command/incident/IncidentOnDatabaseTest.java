@@ -4,25 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import jp.daicho.command.organisation.Ward;
-import jp.daicho.contract.AggregateType;
-import jp.daicho.contract.Command;
 import jp.daicho.contract.ProblemType;
 import jp.daicho.contract.Rejection;
 import jp.daicho.contract.Role;
 import jp.daicho.contract.Track;
-import jp.daicho.contract.contract.ContractEvent;
 import jp.daicho.contract.contract.ContractTrack;
-import jp.daicho.contract.contract.RegisterContract;
 import jp.daicho.contract.incident.AcceptFailureReport;
 import jp.daicho.contract.incident.AnalyseCause;
 import jp.daicho.contract.incident.CloseIncident;
 import jp.daicho.contract.incident.ConfirmAnalysis;
 import jp.daicho.contract.incident.DetermineNonConformity;
+import jp.daicho.contract.incident.FailureProblem;
 import jp.daicho.contract.incident.IncidentCommand;
 import jp.daicho.contract.incident.IncidentEvent;
 import jp.daicho.contract.incident.IncidentKind;
@@ -37,23 +31,7 @@ import jp.daicho.contract.incident.ResolveIncident;
 import jp.daicho.contract.incident.SubmitFailureReport;
 import jp.daicho.contract.incident.VerificationResult;
 import jp.daicho.contract.incident.VerifyRecovery;
-import jp.daicho.contract.organisation.ContractorEvent;
-import jp.daicho.contract.organisation.OrganisationUnitEvent;
-import jp.daicho.contract.organisation.PersonEvent;
 import jp.daicho.contract.organisation.Position;
-import jp.daicho.contract.organisation.RegisterContractor;
-import jp.daicho.contract.organisation.RegisterOrganisationUnit;
-import jp.daicho.contract.organisation.RegisterPerson;
-import jp.daicho.contract.organisation.UnitKind;
-import jp.daicho.contract.register.Applicability;
-import jp.daicho.contract.register.Classification;
-import jp.daicho.contract.register.Criticality;
-import jp.daicho.contract.register.DataClass;
-import jp.daicho.contract.register.Network;
-import jp.daicho.contract.register.RegisterSystem;
-import jp.daicho.contract.register.Solution;
-import jp.daicho.contract.register.SystemEvent;
-import jp.daicho.contract.register.SystemType;
 import jp.daicho.contract.work.RegisterWorkRecord;
 import jp.daicho.contract.work.WorkEvent;
 import jp.daicho.contract.work.WorkNature;
@@ -66,7 +44,6 @@ import org.junit.jupiter.api.Test;
 /** What incidents, problems and work records must know of each other, on a real PostgreSQL. */
 class IncidentOnDatabaseTest {
 
-    private static final String ADMIN = "admin";
     private static final String STAFF = "staff";
     private static final String WORKER = "worker";
     private static final UUID SECTION = UUID.randomUUID();
@@ -80,80 +57,26 @@ class IncidentOnDatabaseTest {
     static void aWard() {
         ward = new Ward();
         ward.at("2026-06-01T00:00:00Z");
-        admin(
-                OrganisationUnitEvent.TYPE,
-                SECTION,
-                new RegisterOrganisationUnit(null, "S-1", "戸籍住民課", UnitKind.SECTION, null, null));
-        admin(
-                ContractorEvent.TYPE,
-                COMPANY,
-                new RegisterContractor(null, "7000012050002", "例示システム株式会社", null));
-        person(SECTION, Position.STAFF, STAFF);
-        person(COMPANY, Position.CONTRACTOR_STAFF, WORKER);
-        system(SYSTEM, "Y-1");
-        system(OTHER_SYSTEM, "Y-2");
-        ward.tell(
-                ADMIN,
-                Role.ADMINISTRATOR,
-                ContractEvent.TYPE,
+        var administrator = ward.administrator();
+        administrator.section(SECTION, "S-1");
+        administrator.contractor(COMPANY, "7000012050002");
+        administrator.person(SECTION, Position.STAFF, STAFF);
+        administrator.person(COMPANY, Position.CONTRACTOR_STAFF, WORKER);
+        administrator.system(SYSTEM, "Y-1", SECTION);
+        administrator.system(OTHER_SYSTEM, "Y-2", SECTION);
+        administrator.contract(
                 UUID.randomUUID(),
-                null,
-                Set.of(SYSTEM),
-                new RegisterContract(
-                        null,
-                        "C-1",
-                        ContractTrack.MAINTENANCE,
-                        COMPANY,
-                        List.of(SYSTEM),
-                        LocalDate.parse("2026-04-01"),
-                        LocalDate.parse("2027-03-31"),
-                        null,
-                        3,
-                        null,
-                        null));
+                "C-1",
+                ContractTrack.MAINTENANCE,
+                COMPANY,
+                SYSTEM,
+                "2026-04-01",
+                "2027-03-31");
     }
 
     @AfterAll
     static void stop() {
         ward.close();
-    }
-
-    private static void admin(AggregateType type, UUID id, Command command) {
-        ward.tell(ADMIN, Role.ADMINISTRATOR, type, id, command);
-    }
-
-    private static void person(UUID organisation, Position position, String login) {
-        admin(
-                PersonEvent.TYPE,
-                UUID.randomUUID(),
-                new RegisterPerson(null, organisation, position, login, "例示 太郎", null, null));
-    }
-
-    private static void system(UUID id, String code) {
-        ward.tell(
-                ADMIN,
-                Role.ADMINISTRATOR,
-                SystemEvent.TYPE,
-                id,
-                null,
-                Set.of(id),
-                new RegisterSystem(
-                        null,
-                        code,
-                        "住民記録システム",
-                        SECTION,
-                        new Classification(
-                                SystemType.RESIDENT_INFORMATION_SYSTEM,
-                                "理由",
-                                Applicability.PATTERN_B,
-                                "理由",
-                                Criticality.CRITICAL,
-                                "理由",
-                                List.of(DataClass.PERSONAL_INFORMATION),
-                                Solution.PACKAGE),
-                        false,
-                        List.of(Network.RESIDENT_INFORMATION_NETWORK),
-                        null));
     }
 
     private static void staff(UUID id, IncidentCommand command) {
@@ -222,7 +145,7 @@ class IncidentOnDatabaseTest {
         work(null);
         assertRefused(
                 () -> staff(failure, new CloseIncident(null, null)),
-                IncidentProblem.WORK_RECORD_MISSING);
+                FailureProblem.WORK_RECORD_MISSING);
         work(failure);
         staff(failure, new CloseIncident(null, null));
     }

@@ -22,8 +22,6 @@ import jp.daicho.contract.contract.ContractProblem;
 import jp.daicho.contract.contract.ContractTrack;
 import jp.daicho.contract.contract.EndContract;
 import jp.daicho.contract.contract.RegisterContract;
-import jp.daicho.contract.organisation.Contacts;
-import jp.daicho.contract.organisation.ContractorEvent;
 import jp.daicho.contract.organisation.CorporateNumber;
 import jp.daicho.contract.organisation.DelegateApproval;
 import jp.daicho.contract.organisation.DelegationEvent;
@@ -37,23 +35,13 @@ import jp.daicho.contract.organisation.OrganisationProblem;
 import jp.daicho.contract.organisation.OrganisationUnitEvent;
 import jp.daicho.contract.organisation.PersonEvent;
 import jp.daicho.contract.organisation.Position;
-import jp.daicho.contract.organisation.RegisterContractor;
 import jp.daicho.contract.organisation.RegisterOrganisationUnit;
-import jp.daicho.contract.organisation.RegisterPerson;
 import jp.daicho.contract.organisation.RevokeDelegation;
 import jp.daicho.contract.organisation.RevokePersonRole;
 import jp.daicho.contract.organisation.UnitKind;
-import jp.daicho.contract.register.Applicability;
 import jp.daicho.contract.register.AppointParty;
-import jp.daicho.contract.register.Classification;
-import jp.daicho.contract.register.Criticality;
-import jp.daicho.contract.register.DataClass;
 import jp.daicho.contract.register.GoLive;
-import jp.daicho.contract.register.Network;
-import jp.daicho.contract.register.RegisterSystem;
-import jp.daicho.contract.register.Solution;
 import jp.daicho.contract.register.SystemEvent;
-import jp.daicho.contract.register.SystemType;
 import jp.daicho.http.GeneralProblem;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,7 +52,7 @@ import org.springframework.test.util.ReflectionTestUtils;
 /** The directory, the register and contracts together, with the rights that follow from them. */
 class DirectoryOnDatabaseTest {
 
-    private static final String ADMIN = "admin";
+    private static final String ADMIN = Administrator.LOGIN;
 
     private static Ward ward;
 
@@ -90,42 +78,13 @@ class DirectoryOnDatabaseTest {
     @BeforeEach
     void aWard() {
         ward.at("2026-06-01T00:00:00Z");
-        admin(
-                OrganisationUnitEvent.TYPE,
-                section,
-                new RegisterOrganisationUnit(
-                        null, "S-" + tag, "戸籍住民課", UnitKind.SECTION, null, null));
-        admin(
-                ContractorEvent.TYPE,
-                company,
-                new RegisterContractor(null, corporateNumber(), "例示システム株式会社", null));
+        var administrator = ward.administrator();
+        administrator.section(section, "S-" + tag);
+        administrator.contractor(company, corporateNumber());
         person(manager, section, Position.SECTION_MANAGER, "manager");
         person(chief, section, Position.SUBSECTION_CHIEF, "chief");
         person(worker, company, Position.CONTRACTOR_STAFF, "worker");
-        ward.tell(
-                ADMIN,
-                Role.ADMINISTRATOR,
-                SystemEvent.TYPE,
-                system,
-                null,
-                Set.of(system),
-                new RegisterSystem(
-                        null,
-                        "Y-" + tag,
-                        "住民記録システム",
-                        section,
-                        new Classification(
-                                SystemType.RESIDENT_INFORMATION_SYSTEM,
-                                "理由",
-                                Applicability.PATTERN_B,
-                                "理由",
-                                Criticality.CRITICAL,
-                                "理由",
-                                List.of(DataClass.PERSONAL_INFORMATION),
-                                Solution.PACKAGE),
-                        false,
-                        List.of(Network.RESIDENT_INFORMATION_NETWORK),
-                        null));
+        administrator.system(system, "Y-" + tag, section);
     }
 
     private static String corporateNumber() {
@@ -144,7 +103,7 @@ class DirectoryOnDatabaseTest {
     }
 
     private static void admin(AggregateType type, UUID id, Command command) {
-        ward.tell(ADMIN, Role.ADMINISTRATOR, type, id, command);
+        ward.administrator().does(type, id, command);
     }
 
     private String login(String who) {
@@ -152,17 +111,7 @@ class DirectoryOnDatabaseTest {
     }
 
     private void person(UUID id, UUID organisation, Position position, String login) {
-        admin(
-                PersonEvent.TYPE,
-                id,
-                new RegisterPerson(
-                        null,
-                        organisation,
-                        position,
-                        login(login),
-                        "葛飾 " + login,
-                        new Contacts(login + "@example.jp", "03-0000-0000"),
-                        null));
+        ward.administrator().person(id, organisation, position, login(login));
     }
 
     private Set<Role> rolesOf(String login) {
@@ -175,25 +124,8 @@ class DirectoryOnDatabaseTest {
     }
 
     private void contract(ContractTrack track) {
-        ward.tell(
-                ADMIN,
-                Role.ADMINISTRATOR,
-                ContractEvent.TYPE,
-                contract,
-                null,
-                Set.of(system),
-                new RegisterContract(
-                        null,
-                        "C-" + tag,
-                        track,
-                        company,
-                        List.of(system),
-                        LocalDate.parse("2026-04-01"),
-                        LocalDate.parse("2027-03-31"),
-                        null,
-                        3,
-                        null,
-                        null));
+        ward.administrator()
+                .contract(contract, "C-" + tag, track, company, system, "2026-04-01", "2027-03-31");
     }
 
     private UUID delegated(String until) {

@@ -141,6 +141,11 @@ public final class Ward implements AutoCloseable {
         return context.getBean(name, type);
     }
 
+    /** Registers what has to be there. */
+    public Administrator administrator() {
+        return new Administrator(this);
+    }
+
     public JdbcClient jdbc() {
         return jdbc;
     }

@@ -4,8 +4,8 @@ import jp.daicho.contract.Problem;
 import jp.daicho.contract.ProblemType;
 
 /**
- * Why a step is refused that a failure goes through and another incident does not: analysis, recovery,
- * report, non-conformity.
+ * Why a step is refused that a failure goes through and another incident does not: analysis,
+ * recovery, report, non-conformity.
  */
 public enum FailureProblem implements ProblemType {
     NOT_A_FAILURE(
