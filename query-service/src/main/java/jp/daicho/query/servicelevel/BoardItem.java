@@ -10,6 +10,8 @@ import jp.daicho.contract.servicelevel.Comparison;
 import jp.daicho.contract.servicelevel.Judgement;
 import jp.daicho.contract.servicelevel.MeasureKind;
 import jp.daicho.contract.servicelevel.Outlook;
+import jp.daicho.contract.servicelevel.Pace;
+import jp.daicho.contract.servicelevel.PaceForecast;
 import jp.daicho.contract.servicelevel.Ratio;
 import jp.daicho.contract.servicelevel.Shown;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +48,11 @@ sealed interface BoardItem {
         }
     }
 
-    /** What was measured otherwise: its figure stands until something is recorded. */
+    /**
+     * What was measured otherwise: its figure stands until something is recorded.
+     *
+     * @param paces of its parts, from which the forecast of any minute follows
+     */
     record Measured(
             UUID slaId,
             String code,
@@ -54,10 +60,25 @@ sealed interface BoardItem {
             MeasureKind kind,
             Comparison comparison,
             BigDecimal target,
-            Shown shown)
+            Shown shown,
+            List<Pace> paces)
             implements BoardItem {
 
-        Dashboard.Item view() {
+        /** Of the worst part; {@code null} where its other parts are availabilities. */
+        @Nullable PaceForecast forecast(Instant now) {
+            PaceForecast worst = null;
+            for (var pace : paces) {
+                worst = PaceForecast.worse(worst, pace.at(now));
+            }
+            return worst;
+        }
+
+        Outlook outlook(Instant now) {
+            var forecast = forecast(now);
+            return forecast == null ? Outlook.UNKNOWN : forecast.outlook();
+        }
+
+        Dashboard.Item view(Instant now) {
             return new Dashboard.Item(
                     slaId,
                     code,
@@ -71,11 +92,17 @@ sealed interface BoardItem {
                     null,
                     null,
                     shown.judgement(),
-                    null);
+                    null,
+                    forecast(now));
         }
 
         Judgement judgement() {
             return shown.judgement();
+        }
+
+        /** By the clock alone a pace that was too great may become one that the target bears. */
+        boolean isQuiet(Instant now) {
+            return judgement() == Judgement.MET && outlook(now) == Outlook.WITHIN_BUDGET;
         }
     }
 
@@ -118,7 +145,7 @@ sealed interface BoardItem {
             var worst = parts.getFirst().forecast();
             for (var part : parts.subList(1, parts.size())) {
                 var forecast = part.forecast();
-                if (severity(forecast.outlook()) > severity(worst.outlook())) {
+                if (forecast.outlook().severity() > worst.outlook().severity()) {
                     worst = forecast;
                 }
             }
@@ -141,17 +168,8 @@ sealed interface BoardItem {
                     budget(),
                     budgetLeft(),
                     judgement(),
-                    forecast());
+                    forecast(),
+                    null);
         }
-    }
-
-    /** Which outlook is the worse. */
-    static int severity(Outlook outlook) {
-        return switch (outlook) {
-            case UNKNOWN -> 0;
-            case WITHIN_BUDGET -> 1;
-            case BREACH_FORECAST -> 2;
-            case BREACHED -> 3;
-        };
     }
 }

@@ -10,8 +10,11 @@ import jp.daicho.contract.servicelevel.Outlook;
  * One system of the board.
  *
  * @param availabilities whose figures move with the clock
- * @param conspicuous other items that are missed, or cannot be judged
- * @param met how many other items are met
+ * @param conspicuous other items that are missed, will be at their pace, or cannot be judged
+ * @param watched others that somebody wants to see each minute
+ * @param others the worst outlook of the items that are counted only; it does not get worse by the
+ *     clock
+ * @param met how many other items are met, those that are watched among them
  * @param noValue how many other items have no value
  * @param downNow it is down at this moment
  * @param validUntil what is here says what the arithmetic says up to this minute; then an announced
@@ -21,6 +24,8 @@ record BoardLine(
         LevelSystemRow system,
         List<BoardItem.Standing> availabilities,
         List<BoardItem.Measured> conspicuous,
+        List<BoardItem.Measured> watched,
+        Outlook others,
         int met,
         int noValue,
         boolean downNow,
@@ -55,7 +60,10 @@ record BoardLine(
         long down = 0;
         long unknown = 0;
         long left = Long.MAX_VALUE;
-        var outlook = Outlook.UNKNOWN;
+        var outlook = others;
+        for (var item : conspicuous) {
+            outlook = worse(outlook, item.outlook(now));
+        }
         for (var availability : availabilities) {
             if (availability.elsewhere() != null) {
                 judgements.add(availability.elsewhere());
@@ -67,10 +75,7 @@ record BoardLine(
                 itemDown += at.down();
                 unknown += at.unknown();
                 judgements.add(at.judgement());
-                var forecast = outlook(at);
-                if (BoardItem.severity(forecast) > BoardItem.severity(outlook)) {
-                    outlook = forecast;
-                }
+                outlook = worse(outlook, outlook(at));
             }
             down += itemDown;
             left = Math.min(left, availability.wholeBudget() - itemDown);
@@ -85,6 +90,10 @@ record BoardLine(
                 unknown,
                 outlook,
                 left);
+    }
+
+    static Outlook worse(Outlook known, Outlook other) {
+        return other.severity() > known.severity() ? other : known;
     }
 
     private static Outlook outlook(StandingPart.At at) {

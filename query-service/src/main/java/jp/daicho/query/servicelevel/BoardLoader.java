@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -17,9 +18,12 @@ import jp.daicho.contract.servicelevel.AgreedPart;
 import jp.daicho.contract.servicelevel.Figure;
 import jp.daicho.contract.servicelevel.FigureCalculation;
 import jp.daicho.contract.servicelevel.Judgement;
+import jp.daicho.contract.servicelevel.Outlook;
+import jp.daicho.contract.servicelevel.Pace;
 import jp.daicho.contract.servicelevel.Period;
 import jp.daicho.contract.servicelevel.Spans;
 import jp.daicho.query.platform.ViewMapper;
+import jp.daicho.query.servicelevel.LevelMetricsSettings.Asked;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,17 +36,20 @@ class BoardLoader {
     private final AgreementReader agreements;
     private final MonthEvidenceReader evidence;
     private final Supplier<BusinessCalendar> calendar;
+    private final Set<Asked> watched;
     private final Map<String, String> words = new ConcurrentHashMap<>();
 
     BoardLoader(
             JdbcClient jdbc,
             AgreementReader agreements,
             MonthEvidenceReader evidence,
-            Supplier<BusinessCalendar> calendar) {
+            Supplier<BusinessCalendar> calendar,
+            LevelMetricsSettings settings) {
         this.jdbc = jdbc;
         this.agreements = agreements;
         this.evidence = evidence;
         this.calendar = calendar;
+        this.watched = Set.copyOf(settings.asked());
     }
 
     /** The days as they stand now. */
@@ -102,6 +109,8 @@ class BoardLoader {
             PlannedTimes planned) {
         var standing = new ArrayList<BoardItem.Standing>();
         var conspicuous = new ArrayList<BoardItem.Measured>();
+        var seen = new ArrayList<BoardItem.Measured>();
+        var others = Outlook.UNKNOWN;
         int met = 0;
         int noValue = 0;
         for (var agreement : agreed) {
@@ -115,12 +124,24 @@ class BoardLoader {
                 var judgement = figure.whole().judgement();
                 if (figure.budgetLeftSeconds() != null) {
                     standing.add(standing(agreement, figure, rests.covered(), now, planned));
-                } else if (judgement == Judgement.MET) {
+                    continue;
+                }
+                var item = measured(agreement, figure);
+                var outlook = item.outlook(now);
+                if (judgement == Judgement.MISSED
+                        || judgement == Judgement.UNDETERMINED
+                        || outlook == Outlook.BREACH_FORECAST) {
+                    conspicuous.add(item);
+                    continue;
+                }
+                others = BoardLine.worse(others, outlook);
+                if (judgement == Judgement.MET) {
                     met++;
-                } else if (judgement == Judgement.NO_VALUE) {
-                    noValue++;
                 } else {
-                    conspicuous.add(measured(agreement, figure));
+                    noValue++;
+                }
+                if (watched.contains(new Asked(system.code(), code))) {
+                    seen.add(item);
                 }
             }
         }
@@ -128,6 +149,8 @@ class BoardLoader {
                 system,
                 List.copyOf(standing),
                 List.copyOf(conspicuous),
+                List.copyOf(seen),
+                others,
                 met,
                 noValue,
                 evidence.downNow(),
@@ -180,7 +203,11 @@ class BoardLoader {
                 item.kind(),
                 item.comparison(),
                 item.target(),
-                figure.whole());
+                figure.whole(),
+                figure.parts().stream()
+                        .filter(part -> part.availability() == null)
+                        .map(Pace::of)
+                        .toList());
     }
 
     /** Codes and names are the same in very many systems: each is kept once. */

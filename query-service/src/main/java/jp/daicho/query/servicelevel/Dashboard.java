@@ -14,6 +14,7 @@ import jp.daicho.contract.servicelevel.Comparison;
 import jp.daicho.contract.servicelevel.Judgement;
 import jp.daicho.contract.servicelevel.MeasureKind;
 import jp.daicho.contract.servicelevel.Outlook;
+import jp.daicho.contract.servicelevel.PaceForecast;
 import org.jspecify.annotations.Nullable;
 
 /** The service levels of many systems. */
@@ -54,8 +55,10 @@ public record Dashboard(
             Judgement judgement,
             @Nullable BigDecimal availabilityPercent,
             boolean downNow,
-            @Schema(description = "Of the worst availability") Outlook outlook,
-            @Schema(description = "Availabilities, and whatever else is missed or undetermined")
+            @Schema(description = "Of the worst item") Outlook outlook,
+            @Schema(
+                            description =
+                                    "Availabilities, and whatever else is missed, will be at this pace, or undetermined")
                     List<Item> items,
             @Schema(description = "How many other items are met") int otherItemsMet,
             @Schema(description = "How many other items have no value") int otherItemsWithoutValue,
@@ -85,7 +88,12 @@ public record Dashboard(
                             description =
                                     "Of an availability: downtime so far ÷ service time so far × service time of the whole period")
                     @JsonInclude(JsonInclude.Include.NON_NULL)
-                    @Nullable BreachForecast forecast) {}
+                    @Nullable BreachForecast forecast,
+            @Schema(
+                            description =
+                                    "Of any other item: what it comes to if the rest of the period goes as it went so far, by the clock; where nothing can be said, why")
+                    @JsonInclude(JsonInclude.Include.NON_NULL)
+                    @Nullable PaceForecast paceForecast) {}
 
     /** An earlier period. */
     @Schema(description = "An earlier period")

@@ -9,6 +9,7 @@ import jp.daicho.contract.servicelevel.AgreedPart;
 import jp.daicho.contract.servicelevel.AvailabilityPart;
 import jp.daicho.contract.servicelevel.Figure;
 import jp.daicho.contract.servicelevel.FigureCalculation;
+import jp.daicho.contract.servicelevel.PaceForecast;
 import jp.daicho.contract.servicelevel.Period;
 import jp.daicho.contract.servicelevel.Ratio;
 import jp.daicho.contract.servicelevel.RecoveryMeasure;
@@ -21,9 +22,11 @@ final class Figures {
     record Made(ItemFigure figure, Ratio low, Ratio high) {}
 
     private final FigureCalculation calculation;
+    private final Instant now;
 
     Figures(BusinessCalendar calendar, Instant now) {
         this.calculation = new FigureCalculation(calendar, now);
+        this.now = now;
     }
 
     List<Made> of(Agreement agreement, SystemEvidence evidence, Period period) {
@@ -32,13 +35,13 @@ final class Figures {
             var known = evidence.of(agreement.slaId(), code);
             var figure = calculation.of(agreement.versions(), code, known, period);
             if (figure != null) {
-                made.add(new Made(view(figure), figure.low(), figure.high()));
+                made.add(new Made(view(figure, now), figure.low(), figure.high()));
             }
         }
         return List.copyOf(made);
     }
 
-    static ItemFigure view(Figure figure) {
+    private static ItemFigure view(Figure figure, Instant now) {
         var item = figure.item();
         return new ItemFigure(
                 item.code(),
@@ -50,6 +53,7 @@ final class Figures {
                 figure.whole().lowestPossible(),
                 figure.whole().highestPossible(),
                 figure.budgetLeftSeconds(),
+                figure.budgetLeftSeconds() == null ? PaceForecast.of(figure, now) : null,
                 figure.parts().stream().map(Figures::part).toList());
     }
 

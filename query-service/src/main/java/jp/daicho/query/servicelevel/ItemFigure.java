@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import jp.daicho.contract.servicelevel.Judgement;
 import jp.daicho.contract.servicelevel.MeasureKind;
+import jp.daicho.contract.servicelevel.PaceForecast;
 import org.jspecify.annotations.Nullable;
 
 /** An item's figure of a period. */
@@ -29,6 +30,11 @@ public record ItemFigure(
         @Schema(description = "Of an availability: what may be down in the rest of the period")
                 @JsonInclude(JsonInclude.Include.NON_NULL)
                 @Nullable BigDecimal budgetLeftSeconds,
+        @Schema(
+                        description =
+                                "Of any other item: what the period still bears, and what it comes to if the rest goes as it went so far")
+                @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Nullable PaceForecast paceForecast,
         @Schema(description = "One for each version of the terms") List<FigurePart> parts) {
 
     FigurePart last() {

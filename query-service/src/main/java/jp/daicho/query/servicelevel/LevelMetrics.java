@@ -3,10 +3,12 @@ package jp.daicho.query.servicelevel;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import java.math.BigDecimal;
 import java.util.EnumSet;
-import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import jp.daicho.contract.servicelevel.Judgement;
+import jp.daicho.contract.servicelevel.PaceForecast;
 import jp.daicho.contract.servicelevel.Ratio;
 import jp.daicho.query.servicelevel.LevelMetricsSettings.Asked;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +16,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Component;
 
 /**
- * Service levels of the month in progress as metrics: all systems counted, and the availabilities
- * that the configuration asks for. Floating point is for the eye; figures to be signed are read
- * over REST.
+ * Service levels of the month in progress as metrics: all systems counted, and the items that the
+ * configuration asks for. Floating point is for the eye; figures to be signed are read over REST.
  */
 @Component
 @EnableConfigurationProperties(LevelMetricsSettings.class)
@@ -45,10 +46,10 @@ class LevelMetrics implements MeterBinder {
                         "daicho.sla.systems.breach.forecast",
                         this,
                         m -> m.count(LevelSums::breachForecast))
-                .description("Systems with an availability that will be missed at this rate")
+                .description("Systems with an item that will be missed at this rate")
                 .register(registry);
         Gauge.builder("daicho.sla.systems.breached", this, m -> m.count(LevelSums::breached))
-                .description("Systems with an availability that cannot be reached any more")
+                .description("Systems with an item that cannot be reached any more")
                 .register(registry);
         for (var asked : settings.asked()) {
             gauge(
@@ -57,21 +58,48 @@ class LevelMetrics implements MeterBinder {
                     "ratio",
                     "Availability so far",
                     asked,
-                    at -> ratio(at.high()));
+                    at -> ratio(at.high()),
+                    item -> Double.NaN);
             gauge(
                     registry,
                     "daicho.sla.budget.left",
                     "seconds",
                     "What may be down in the rest of the month; negative: overspent",
                     asked,
-                    at -> at.budgetLeft().doubleValue());
+                    at -> at.budgetLeft().doubleValue(),
+                    item -> Double.NaN);
             gauge(
                     registry,
                     "daicho.sla.met",
                     null,
                     "1 where the target is met so far, 0 where it is missed",
                     asked,
-                    LevelMetrics::met);
+                    at -> met(at.judgement()),
+                    item -> met(item.judgement()));
+            gauge(
+                    registry,
+                    "daicho.sla.value",
+                    null,
+                    "Figure so far of an item other than an availability",
+                    asked,
+                    at -> Double.NaN,
+                    item -> number(item.shown().value()));
+            gauge(
+                    registry,
+                    "daicho.sla.failures.left",
+                    null,
+                    "What the month still bears at the pace so far: bad samples, or of the sum; negative: overspent",
+                    asked,
+                    at -> Double.NaN,
+                    item -> pace(item, PaceForecast::budgetLeft));
+            gauge(
+                    registry,
+                    "daicho.sla.failures.projected",
+                    null,
+                    "What the month comes to at the pace so far: bad samples, or the sum",
+                    asked,
+                    at -> Double.NaN,
+                    item -> pace(item, PaceForecast::projected));
         }
     }
 
@@ -81,8 +109,9 @@ class LevelMetrics implements MeterBinder {
             @Nullable String unit,
             String description,
             Asked asked,
-            ToDoubleFunction<BoardItem.At> value) {
-        Gauge.builder(name, this, m -> m.find(asked).map(value::applyAsDouble).orElse(Double.NaN))
+            ToDoubleFunction<BoardItem.At> availability,
+            ToDoubleFunction<BoardItem.Measured> other) {
+        Gauge.builder(name, this, m -> m.value(asked, availability, other))
                 .description(description)
                 .baseUnit(unit)
                 .tag("system", asked.system())
@@ -94,8 +123,8 @@ class LevelMetrics implements MeterBinder {
         return ratio.valid() == 0 ? Double.NaN : (double) ratio.good() / ratio.valid();
     }
 
-    private static double met(BoardItem.At at) {
-        return switch (at.judgement()) {
+    private static double met(Judgement judgement) {
+        return switch (judgement) {
             case MET -> 1;
             case MISSED -> 0;
             case UNDETERMINED, NO_VALUE -> Double.NaN;
@@ -117,13 +146,42 @@ class LevelMetrics implements MeterBinder {
                 .orElse(Double.NaN);
     }
 
-    private Optional<BoardItem.At> find(Asked asked) {
-        return boards.latest()
-                .flatMap(board ->
-                        board.ofCode(asked.system()).stream()
-                                .flatMap(line -> line.line().availabilities().stream())
-                                .filter(item -> item.code().equals(asked.item()))
-                                .map(item -> item.at(board.now()))
-                                .findFirst());
+    private static double number(@Nullable BigDecimal value) {
+        return value == null ? Double.NaN : value.doubleValue();
+    }
+
+    private double pace(
+            BoardItem.Measured item, Function<PaceForecast, @Nullable BigDecimal> number) {
+        var forecast = boards.latest().map(board -> item.forecast(board.now())).orElse(null);
+        return forecast == null ? Double.NaN : number(number.apply(forecast));
+    }
+
+    private double value(
+            Asked asked,
+            ToDoubleFunction<BoardItem.At> availability,
+            ToDoubleFunction<BoardItem.Measured> other) {
+        var board = boards.latest().orElse(null);
+        if (board == null) {
+            return Double.NaN;
+        }
+        for (var at : board.ofCode(asked.system())) {
+            var line = at.line();
+            for (var item : line.availabilities()) {
+                if (item.code().equals(asked.item())) {
+                    return availability.applyAsDouble(item.at(board.now()));
+                }
+            }
+            for (var item : line.conspicuous()) {
+                if (item.code().equals(asked.item())) {
+                    return other.applyAsDouble(item);
+                }
+            }
+            for (var item : line.watched()) {
+                if (item.code().equals(asked.item())) {
+                    return other.applyAsDouble(item);
+                }
+            }
+        }
+        return Double.NaN;
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Which figures are metrics: {@code daicho.metrics.*}. Each is a time series that somebody stores
  * for years: only what is asked for is one.
  *
- * @param serviceLevels availabilities as {@code <code of the system>/<code of the item>}, at most
+ * @param serviceLevels agreed items as {@code <code of the system>/<code of the item>}, at most
  *     {@value #MOST}
  */
 @ConfigurationProperties("daicho.metrics")

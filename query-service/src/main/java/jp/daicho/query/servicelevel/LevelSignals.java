@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import jp.daicho.contract.servicelevel.Judgement;
 import jp.daicho.contract.servicelevel.Outlook;
+import jp.daicho.contract.servicelevel.PaceForecast;
 import jp.daicho.contract.servicelevel.Period;
 import jp.daicho.contract.webhook.WebhookTopic;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ public class LevelSignals {
             @Nullable BigDecimal value,
             @Nullable BigDecimal budgetLeftSeconds,
             @Nullable Long projectedDownSeconds,
+            @Nullable PaceForecast paceForecast,
             Instant judgedUntil,
             long position) {}
 
@@ -60,16 +62,27 @@ public class LevelSignals {
             if (line.outlook() == Outlook.BREACHED || line.outlook() == Outlook.BREACH_FORECAST) {
                 for (var item : line.line().availabilities()) {
                     var at = item.at(board.now());
-                    var outlook = at.forecast().outlook();
-                    if (outlook == Outlook.BREACHED) {
-                        signals.add(missed(WebhookTopic.BREACH, line, at.view(), board));
-                    } else if (outlook == Outlook.BREACH_FORECAST) {
-                        signals.add(missed(WebhookTopic.BREACH_FORECAST, line, at.view(), board));
-                    }
+                    tell(at.forecast().outlook(), line, at.view(), board, signals);
+                }
+                for (var item : line.line().conspicuous()) {
+                    tell(item.outlook(board.now()), line, item.view(board.now()), board, signals);
                 }
             }
         }
         return signals;
+    }
+
+    private static void tell(
+            Outlook outlook,
+            BoardLine.At line,
+            Dashboard.Item item,
+            LevelBoard.Shown board,
+            List<LevelSignal> signals) {
+        if (outlook == Outlook.BREACHED) {
+            signals.add(missed(WebhookTopic.BREACH, line, item, board));
+        } else if (outlook == Outlook.BREACH_FORECAST) {
+            signals.add(missed(WebhookTopic.BREACH_FORECAST, line, item, board));
+        }
     }
 
     /** What is to be told when a month has ended: its breaches, then its end. */
@@ -120,6 +133,7 @@ public class LevelSignals {
                         item.value(),
                         item.budgetLeftSeconds(),
                         forecast == null ? null : forecast.projectedDownSeconds(),
+                        item.paceForecast(),
                         board.now(),
                         board.position()));
     }

@@ -20,7 +20,7 @@ public record LevelTotals(
         long undetermined,
         @Schema(description = "Systems for which nothing was scheduled or measured") long noValue,
         @Schema(description = "Systems that are down at this moment") long downNow,
-        @Schema(description = "Systems with an availability that will be missed at this rate")
+        @Schema(description = "Systems with an item that will be missed at this rate")
                 long breachForecast,
-        @Schema(description = "Systems with an availability that cannot be reached any more")
+        @Schema(description = "Systems with an item that cannot be reached any more")
                 long breached) {}

@@ -75,9 +75,15 @@ final class LevelViews {
                 at.outlook(),
                 Stream.concat(
                                 line.availabilities().stream().map(item -> item.at(now).view()),
-                                line.conspicuous().stream().map(BoardItem.Measured::view))
+                                line.conspicuous().stream()
+                                        .filter(item -> !item.isQuiet(now))
+                                        .map(item -> item.view(now)))
                         .toList(),
-                line.met(),
+                line.met()
+                        + (int)
+                                line.conspicuous().stream()
+                                        .filter(item -> item.isQuiet(now))
+                                        .count(),
                 line.noValue(),
                 trend);
     }
@@ -113,6 +119,19 @@ final class LevelViews {
                                 line.conspicuous().stream()
                                         .filter(item -> item.judgement() == Judgement.MISSED)
                                         .map(BoardItem::code))
+                        .toList(),
+                Stream.concat(
+                                line.availabilities().stream()
+                                        .filter(item ->
+                                                willBeMissed(item.at(now).forecast().outlook()))
+                                        .map(BoardItem::code),
+                                line.conspicuous().stream()
+                                        .filter(item -> willBeMissed(item.outlook(now)))
+                                        .map(BoardItem::code))
                         .toList());
+    }
+
+    private static boolean willBeMissed(Outlook outlook) {
+        return outlook.severity() >= Outlook.BREACH_FORECAST.severity();
     }
 }

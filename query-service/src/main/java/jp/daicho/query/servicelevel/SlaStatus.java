@@ -30,7 +30,10 @@ public record SlaStatus(
             Judgement judgement,
             @Nullable BigDecimal availabilityPercent,
             boolean downNow,
-            @Schema(description = "Of the worst availability, for the whole month") Outlook outlook,
-            @Schema(description = "Codes of the items that are missed so far")
-                    List<String> missed) {}
+            @Schema(description = "Of the worst item, for the whole month") Outlook outlook,
+            @Schema(description = "Codes of the items that are missed so far") List<String> missed,
+            @Schema(
+                            description =
+                                    "Codes of the items that will be missed, or cannot be reached any more, at this pace")
+                    List<String> willBeMissed) {}
 }

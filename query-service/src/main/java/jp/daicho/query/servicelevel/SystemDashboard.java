@@ -28,7 +28,7 @@ public record SystemDashboard(
         @Schema(description = "Missed where one item is") Judgement judgement,
         @Nullable BigDecimal availabilityPercent,
         boolean downNow,
-        @Schema(description = "Of the worst availability") Outlook outlook,
+        @Schema(description = "Of the worst item") Outlook outlook,
         List<OfItem> items,
         @Schema(description = "Every miss of the 24 months and the period, the latest first")
                 List<Breach> breaches,

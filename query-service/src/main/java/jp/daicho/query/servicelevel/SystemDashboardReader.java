@@ -24,6 +24,7 @@ import jp.daicho.contract.servicelevel.Figure;
 import jp.daicho.contract.servicelevel.FigureCalculation;
 import jp.daicho.contract.servicelevel.Judgement;
 import jp.daicho.contract.servicelevel.Outlook;
+import jp.daicho.contract.servicelevel.PaceForecast;
 import jp.daicho.contract.servicelevel.Period;
 import jp.daicho.contract.servicelevel.Ratio;
 import jp.daicho.contract.servicelevel.ServiceTime;
@@ -133,7 +134,7 @@ class SystemDashboardReader {
                                 history.getOrDefault(
                                         new ItemOf(agreement.slaId(), item.code()), List.of())));
                 note(figure, period, breaches);
-                outlook = worse(outlook, item.forecast());
+                outlook = worse(outlook, item);
             }
         }
         var end = period.span(Occasion.ZONE).until();
@@ -178,11 +179,15 @@ class SystemDashboardReader {
         }
     }
 
-    private static Outlook worse(Outlook known, @Nullable BreachForecast forecast) {
-        return forecast == null
-                        || BoardItem.severity(forecast.outlook()) <= BoardItem.severity(known)
-                ? known
-                : forecast.outlook();
+    private static Outlook worse(Outlook known, Dashboard.Item item) {
+        var worst = known;
+        if (item.forecast() != null) {
+            worst = BoardLine.worse(worst, item.forecast().outlook());
+        }
+        if (item.paceForecast() != null) {
+            worst = BoardLine.worse(worst, item.paceForecast().outlook());
+        }
+        return worst;
     }
 
     private static Dashboard.Item item(
@@ -209,7 +214,8 @@ class SystemDashboardReader {
                                 .reduce(BigDecimal.ZERO, BigDecimal::add),
                 left,
                 whole.judgement(),
-                left == null ? null : forecast(figure, days, now));
+                left == null ? null : forecast(figure, days, now),
+                left == null ? PaceForecast.of(figure, now) : null);
     }
 
     /** Of the worst part, with the instant at which its budget is used up. */
@@ -233,9 +239,7 @@ class SystemDashboardReader {
                                                 .days()
                                                 .span(ZoneId.of(hours.timeZone()))
                                                 .until());
-                if (worst == null
-                        || BoardItem.severity(forecast.outlook())
-                                > BoardItem.severity(worst.outlook())) {
+                if (worst == null || forecast.outlook().severity() > worst.outlook().severity()) {
                     worst = forecast;
                 }
             }

@@ -80,7 +80,16 @@ class KeptLevelsTest {
         long lost = base == 0 ? 0 : random.nextInt((int) base + 1);
         long unknown = random.nextBoolean() ? 0 : random.nextInt((int) (base - lost) + 1);
         return new BoardLine.At(
-                new BoardLine(system, List.of(), List.of(), 0, 0, down, Instant.MAX),
+                new BoardLine(
+                        system,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Outlook.UNKNOWN,
+                        0,
+                        0,
+                        down,
+                        Instant.MAX),
                 judgement,
                 LevelViews.rank(down, judgement, outlook),
                 base,

@@ -3,10 +3,13 @@ package jp.daicho.query.servicelevel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +25,15 @@ import jp.daicho.contract.incident.IncidentKind;
 import jp.daicho.contract.incident.IncidentReported;
 import jp.daicho.contract.incident.ResponsibleSide;
 import jp.daicho.contract.incident.ServiceRestored;
+import jp.daicho.contract.servicelevel.BreachForecast;
+import jp.daicho.contract.servicelevel.DailyRollUp;
 import jp.daicho.contract.servicelevel.Judgement;
 import jp.daicho.contract.servicelevel.MeasureKind;
+import jp.daicho.contract.servicelevel.MeasurementsRecorded;
 import jp.daicho.contract.servicelevel.Outlook;
+import jp.daicho.contract.servicelevel.PaceForecast;
 import jp.daicho.contract.servicelevel.Period;
+import jp.daicho.contract.servicelevel.RollUp;
 import jp.daicho.contract.servicelevel.SlaAgreed;
 import jp.daicho.query.calendar.CalendarProjection;
 import jp.daicho.query.calendar.CalendarReader;
@@ -65,7 +73,8 @@ class LevelBoardTest {
             @Nullable BigDecimal value,
             @Nullable BigDecimal lowest,
             @Nullable BigDecimal left,
-            Judgement judgement) {}
+            Judgement judgement,
+            @Nullable PaceForecast pace) {}
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
@@ -104,8 +113,9 @@ class LevelBoardTest {
                     .as("%s at %s", system, board.now())
                     .containsExactlyElementsOf(said(items));
             assertThat(at.judgement()).isEqualTo(levels.judgement());
+            assertThat(at.outlook()).as("%s", board.now()).isEqualTo(worst(view, items));
             assertThat(at.line().downNow()).isEqualTo(levels.downNow());
-            assertThat(at.line().met()).isEqualTo(others(items, Judgement.MET));
+            assertThat(view.otherItemsMet()).isEqualTo((int) others(items, Judgement.MET));
             assertThat(at.line().noValue()).isEqualTo(others(items, Judgement.NO_VALUE));
             assertThat(at.base())
                     .isEqualTo(seconds(items, FigurePart.ServiceTimes::plannedSeconds));
@@ -118,8 +128,28 @@ class LevelBoardTest {
     private static long others(List<ItemFigure> items, Judgement judgement) {
         return items.stream()
                 .filter(item -> item.kind() != MeasureKind.AVAILABILITY)
-                .filter(item -> item.judgement() == judgement)
+                .filter(item -> item.judgement() == judgement && !willBeMissed(item))
                 .count();
+    }
+
+    private static boolean willBeMissed(ItemFigure item) {
+        return item.paceForecast() != null
+                && item.paceForecast().outlook() == Outlook.BREACH_FORECAST;
+    }
+
+    /** Of the worst item: of availabilities as they are shown, of all others anew. */
+    private static Outlook worst(Dashboard.OfSystem view, List<ItemFigure> items) {
+        return Stream.concat(
+                        view.items().stream()
+                                .map(Dashboard.Item::forecast)
+                                .filter(Objects::nonNull)
+                                .map(BreachForecast::outlook),
+                        items.stream()
+                                .map(ItemFigure::paceForecast)
+                                .filter(Objects::nonNull)
+                                .map(PaceForecast::outlook))
+                .max(Comparator.comparingInt(Outlook::severity))
+                .orElse(Outlook.UNKNOWN);
     }
 
     private static long seconds(
@@ -139,7 +169,8 @@ class LevelBoardTest {
                                 item.value(),
                                 item.lowestPossible(),
                                 plain(item.budgetLeftSeconds()),
-                                item.judgement()))
+                                item.judgement(),
+                                item.paceForecast()))
                 .toList();
     }
 
@@ -147,14 +178,16 @@ class LevelBoardTest {
         return items.stream()
                 .filter(item ->
                         item.kind() == MeasureKind.AVAILABILITY
-                                || item.judgement() == Judgement.MISSED)
+                                || item.judgement() == Judgement.MISSED
+                                || willBeMissed(item))
                 .map(item ->
                         new Said(
                                 item.code(),
                                 item.value(),
                                 item.lowestPossible(),
                                 plain(item.budgetLeftSeconds()),
-                                item.judgement()))
+                                item.judgement(),
+                                item.paceForecast()))
                 .toList();
     }
 
@@ -275,6 +308,62 @@ class LevelBoardTest {
     }
 
     @Test
+    void an_on_time_rate_shows_what_its_month_still_bears_and_the_status_names_it_IV_2_5_N4() {
+        agreed(SYSTEM, "SYS-1", 1);
+        measured("batch-1", 100, 96);
+        var now = Instant.parse("2026-06-10T15:00:00Z");
+
+        var within = response(now);
+        assertThat(within.outlook()).isEqualTo(Outlook.WITHIN_BUDGET);
+        assertThat(within.expected()).isEqualTo("300");
+        assertThat(within.budgetLeft()).isEqualTo("11");
+
+        measured("batch-2", 20, 14);
+        var missed = response(now);
+        assertThat(missed.outlook()).isEqualTo(Outlook.BREACH_FORECAST);
+        assertThat(missed.budgetLeft()).isEqualTo("8");
+        assertThat(missed.projected()).isEqualTo("30");
+        assertThat(missed.exhaustedAt()).isEqualTo("2026-06-18T15:00:00Z");
+        var board = new LevelBoard(JUNE, loader());
+        var told = status(board.build(0, now)).systems().getFirst();
+        assertThat(told.outlook()).isEqualTo(Outlook.BREACH_FORECAST);
+        assertThat(told.willBeMissed()).containsExactly("response");
+    }
+
+    private PaceForecast response(Instant now) {
+        return systems().dashboard(SYSTEM, JUNE, now, true).orElseThrow().items().stream()
+                .map(SystemDashboard.OfItem::current)
+                .filter(item -> item.code().equals("response"))
+                .map(Dashboard.Item::paceForecast)
+                .map(Objects::requireNonNull)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void measured(String batch, long count, long good) {
+        var at = Instant.parse("2026-06-05T01:00:00Z");
+        fixture.given(
+                UUID.nameUUIDFromBytes(batch.getBytes(StandardCharsets.UTF_8)),
+                SYSTEM,
+                new MeasurementsRecorded(
+                        "monitor",
+                        batch,
+                        "0a",
+                        1,
+                        at,
+                        at,
+                        null,
+                        List.of(
+                                new DailyRollUp(
+                                        "response",
+                                        LocalDate.of(2026, 6, 5),
+                                        new RollUp(
+                                                count, good, BigDecimal.ZERO, null, null, null))),
+                        List.of(),
+                        List.of()));
+    }
+
+    @Test
     void the_trend_of_a_system_begins_five_periods_before() {
         agreed(SYSTEM, "SYS-1", 1);
         down(new UUID(3, 2), "2026-05-03T01:00:00Z", "2026-05-03T01:30:00Z");
@@ -346,7 +435,8 @@ class LevelBoardTest {
                 fixture.jdbc(),
                 new AgreementReader(fixture.jdbc()),
                 evidence(),
-                new CalendarReader(fixture.jdbc()));
+                new CalendarReader(fixture.jdbc()),
+                new LevelMetricsSettings(List.of()));
     }
 
     private SystemDashboardReader systems() {

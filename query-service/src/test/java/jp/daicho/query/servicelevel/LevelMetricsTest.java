@@ -5,15 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import jp.daicho.contract.Occasion;
 import jp.daicho.contract.Role;
+import jp.daicho.contract.servicelevel.DailyRollUp;
+import jp.daicho.contract.servicelevel.MeasurementsRecorded;
+import jp.daicho.contract.servicelevel.RollUp;
 import jp.daicho.contract.servicelevel.SlaAgreed;
 import jp.daicho.query.platform.QueryServer;
 import org.junit.jupiter.api.Test;
@@ -36,7 +43,7 @@ class LevelMetricsTest {
         try (var server =
                 QueryServer.start(
                         LevelMetricsTest.class,
-                        "--daicho.metrics.service-levels=SYS-1/availability,SYS-9/availability")) {
+                        "--daicho.metrics.service-levels=SYS-1/availability,SYS-1/response,SYS-9/availability")) {
             server.viewers().grant("auditor", Role.AUDITOR);
             server.given(SYSTEM, SYSTEM, LevelSamples.registered("SYS-1", "住民記録システム"));
             server.given(
@@ -44,6 +51,25 @@ class LevelMetricsTest {
                     SYSTEM,
                     new SlaAgreed(
                             "SLA-1", "合意書", null, LevelSamples.terms("2026-04-01", "99.9", null)));
+            var now = Instant.now();
+            server.given(
+                    new UUID(4, 1),
+                    SYSTEM,
+                    new MeasurementsRecorded(
+                            "monitor",
+                            "b1",
+                            "0a",
+                            1,
+                            now,
+                            now,
+                            null,
+                            List.of(
+                                    new DailyRollUp(
+                                            "response",
+                                            LocalDate.ofInstant(now, Occasion.ZONE),
+                                            new RollUp(1, 1, BigDecimal.ZERO, null, null, null))),
+                            List.of(),
+                            List.of()));
             assertThat(server.get("auditor", "/api/v1/sla/status").statusCode()).isEqualTo(200);
 
             var scraped = server.bean(PrometheusMeterRegistry.class).scrape();
@@ -54,6 +80,11 @@ class LevelMetricsTest {
             assertThat(scraped)
                     .contains("daicho_sla_systems{judgement=\"MET\"} 1.0")
                     .contains("daicho_sla_met{item=\"availability\",system=\"SYS-1\"} 1.0")
+                    .contains("daicho_sla_value{item=\"response\",system=\"SYS-1\"} 100.0")
+                    .containsPattern(
+                            "daicho_sla_failures_left\\{item=\"response\",system=\"SYS-1\"\\} \\d")
+                    .contains(
+                            "daicho_sla_failures_projected{item=\"response\",system=\"SYS-1\"} 0.0")
                     .contains("daicho_sla_met{item=\"availability\",system=\"SYS-9\"} NaN");
         }
     }

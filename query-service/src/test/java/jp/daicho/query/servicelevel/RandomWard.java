@@ -114,6 +114,7 @@ final class RandomWard {
                         item("availability", MeasureKind.AVAILABILITY, "99.9", 5, sampleSeconds),
                         item("batch", MeasureKind.RATIO, "95", null, null),
                         item("errors", MeasureKind.MAXIMUM, "50", null, null),
+                        item("attacks", MeasureKind.COUNT, "200", null, null),
                         item("quiet", MeasureKind.MEAN, "1", null, null)),
                 random.nextBoolean()
                         ? List.of(ExclusionReason.values())
@@ -132,7 +133,9 @@ final class RandomWard {
                 code,
                 "OTHER",
                 kind,
-                kind == MeasureKind.MAXIMUM ? Comparison.AT_MOST : Comparison.AT_LEAST,
+                kind == MeasureKind.MAXIMUM || kind == MeasureKind.COUNT
+                        ? Comparison.AT_MOST
+                        : Comparison.AT_LEAST,
                 new BigDecimal(target),
                 minimum,
                 null,
@@ -183,7 +186,7 @@ final class RandomWard {
         var at = at(minute);
         var day = LocalDate.ofInstant(at, Occasion.ZONE);
         var rollUps = new ArrayList<DailyRollUp>();
-        for (var item : List.of("batch", "errors")) {
+        for (var item : List.of("batch", "errors", "attacks")) {
             long count = 1 + random.nextInt(100);
             var value = BigDecimal.valueOf(random.nextInt(60));
             rollUps.add(

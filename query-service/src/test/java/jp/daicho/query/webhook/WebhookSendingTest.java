@@ -29,7 +29,10 @@ import jp.daicho.contract.register.Solution;
 import jp.daicho.contract.register.SystemRegistered;
 import jp.daicho.contract.register.SystemType;
 import jp.daicho.contract.servicelevel.Comparison;
+import jp.daicho.contract.servicelevel.DailyRollUp;
 import jp.daicho.contract.servicelevel.MeasureKind;
+import jp.daicho.contract.servicelevel.MeasurementsRecorded;
+import jp.daicho.contract.servicelevel.RollUp;
 import jp.daicho.contract.servicelevel.ServiceHours;
 import jp.daicho.contract.servicelevel.SlaAgreed;
 import jp.daicho.contract.servicelevel.SlaItem;
@@ -354,11 +357,21 @@ class WebhookSendingTest {
         assertThat(type(breach)).isEqualTo("servicelevel.breach");
         assertThat(data(breach).get("systemId").asString()).isEqualTo(system.toString());
 
+        measured("batch", 40, 39);
+        var late = receiver.next();
+        assertThat(type(late)).isEqualTo("servicelevel.breach-forecast");
+        assertThat(data(late).get("item").asString()).isEqualTo("batch");
+        assertThat(data(late).at("/paceForecast/outlook").asString()).isEqualTo("BREACH_FORECAST");
+
         CLOCK.to(Instant.parse("2026-08-31T16:30:00Z"));
+        var missed = receiver.next();
+        assertThat(type(missed)).isEqualTo("servicelevel.breach");
+        assertThat(data(missed).get("item").asString()).isEqualTo("batch");
         var closed = receiver.next();
         assertThat(type(closed)).isEqualTo("servicelevel.period-closed");
         assertThat(data(closed).get("period").asString()).isEqualTo("2026-08");
         assertThat(data(closed).get("judgement").asString()).isEqualTo("MISSED");
+        assertThat(data(closed).get("missed")).hasSize(2);
         end();
     }
 
@@ -373,6 +386,29 @@ class WebhookSendingTest {
 
     private static JsonNode data(Receiver.Got got) {
         return JsonMapper.shared().readTree(got.body()).get("data");
+    }
+
+    private void measured(String item, long count, long good) {
+        var at = Instant.parse("2026-08-05T01:00:00Z");
+        server.given(
+                UUID.randomUUID(),
+                system,
+                new MeasurementsRecorded(
+                        "monitor",
+                        "b-" + count,
+                        "0a",
+                        1,
+                        at,
+                        at,
+                        null,
+                        List.of(
+                                new DailyRollUp(
+                                        item,
+                                        LocalDate.of(2026, 8, 5),
+                                        new RollUp(
+                                                count, good, BigDecimal.ZERO, null, null, null))),
+                        List.of(),
+                        List.of()));
     }
 
     private void down(String from, String until) {
@@ -430,6 +466,21 @@ class WebhookSendingTest {
                                         MeasureKind.AVAILABILITY,
                                         Comparison.AT_LEAST,
                                         new BigDecimal("99.9"),
+                                        null,
+                                        null,
+                                        null,
+                                        "毎日",
+                                        "監視",
+                                        "定義のとおり",
+                                        null,
+                                        null),
+                                new SlaItem(
+                                        "batch",
+                                        "バッチ処理完了時間遵守率",
+                                        "BATCH_COMPLETION_TIME_COMPLIANCE_RATE",
+                                        MeasureKind.RATIO,
+                                        Comparison.AT_LEAST,
+                                        new BigDecimal("99"),
                                         null,
                                         null,
                                         null,

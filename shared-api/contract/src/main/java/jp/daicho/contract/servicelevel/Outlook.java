@@ -22,4 +22,14 @@ public enum Outlook {
     public Text label() {
         return label;
     }
+
+    /** The greater, the worse; nothing known is the least. */
+    public int severity() {
+        return switch (this) {
+            case UNKNOWN -> 0;
+            case WITHIN_BUDGET -> 1;
+            case BREACH_FORECAST -> 2;
+            case BREACHED -> 3;
+        };
+    }
 }
