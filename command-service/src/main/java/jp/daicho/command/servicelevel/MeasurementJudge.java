@@ -23,8 +23,12 @@ import org.jspecify.annotations.Nullable;
 /** Looks at every line of a batch against what is agreed, and puts the good ones together. */
 final class MeasurementJudge {
 
-    /** A line that is recorded, with the item that it measures. */
-    record Recorded(int line, MeasurementSample sample, AgreedItem item) {}
+    /**
+     * A line that is recorded.
+     *
+     * @param items that it measures, at least one; without those that do not take it
+     */
+    record Recorded(int line, MeasurementSample sample, List<AgreedItem> items) {}
 
     record Judged(MeasurementsRecorded event, List<Recorded> recorded) {}
 
@@ -70,16 +74,17 @@ final class MeasurementJudge {
             line++;
             line = pastUnreadable(line, unreadable);
             var sample = command.samples().get(i);
-            var item = agreed(sample);
-            var reason = reasonAgainst(sample, item);
+            var taking = new ArrayList<AgreedItem>();
+            var reason = reasonAgainst(sample, taking);
             if (reason != null) {
                 refused.add(new RefusedLine(line, reason));
                 atomic.reject(
                         "samples/" + i,
                         line + "行目: " + reason.label().ja(),
                         "Line " + line + ": " + reason.label().en());
-            } else if (item != null) {
-                recorded.add(new Recorded(line, sample, item));
+            }
+            if (!taking.isEmpty()) {
+                recorded.add(new Recorded(line, sample, List.copyOf(taking)));
             }
         }
         pastUnreadable(line + 1, unreadable);
@@ -96,19 +101,39 @@ final class MeasurementJudge {
         return line;
     }
 
-    private @Nullable AgreedItem agreed(MeasurementSample sample) {
-        return items.getOrDefault(sample.item(), List.of()).stream()
-                .filter(item -> item.holdsAt(sample.at()))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private @Nullable Reason reasonAgainst(MeasurementSample sample, @Nullable AgreedItem item) {
+    /**
+     * The first reason, of the first item that does not take it.
+     *
+     * @param taking gets the items that take it
+     */
+    private @Nullable Reason reasonAgainst(MeasurementSample sample, List<AgreedItem> taking) {
         var values = new Checks();
         sample.check(values);
         if (!values.violations().isEmpty()) {
             return Reason.INVALID_VALUES;
         }
+        Reason first = null;
+        for (var code : sample.items()) {
+            var item = agreed(code, sample);
+            var reason = reasonAgainst(sample, code, item);
+            if (reason == null && item != null) {
+                taking.add(item);
+            } else if (first == null) {
+                first = reason;
+            }
+        }
+        return first;
+    }
+
+    private @Nullable AgreedItem agreed(String code, MeasurementSample sample) {
+        return items.getOrDefault(code, List.of()).stream()
+                .filter(item -> item.holdsAt(sample.at()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable Reason reasonAgainst(
+            MeasurementSample sample, String code, @Nullable AgreedItem item) {
         if (item == null) {
             return Reason.ITEM_NOT_AGREED;
         }
@@ -119,7 +144,7 @@ final class MeasurementJudge {
         if (missing != null) {
             return missing;
         }
-        return seen.add(new Measured(sample.item(), sample.at())) ? null : Reason.DUPLICATE;
+        return seen.add(new Measured(code, sample.at())) ? null : Reason.DUPLICATE;
     }
 
     private static @Nullable Reason missing(MeasurementSample sample, AgreedItem item) {

@@ -77,13 +77,22 @@ record MeasurementLines(
         }
     }
 
-    /** A cell that is a whole number is one, where the form wants one. */
+    /**
+     * A cell that is a whole number is one, where the form wants one; items have spaces between.
+     */
     private static JsonNode typed(JsonNode cells) {
         var typed = (ObjectNode) cells.deepCopy();
         for (var name : INTEGERS) {
             var cell = cells.path(name).asString("");
             if (INTEGER.matcher(cell).matches()) {
                 typed.put(name, Long.parseLong(cell));
+            }
+        }
+        var also = cells.path("also").asString("");
+        if (!also.isBlank()) {
+            var items = typed.putArray("also");
+            for (var code : also.strip().split("\\s+", -1)) {
+                items.add(code);
             }
         }
         return typed;

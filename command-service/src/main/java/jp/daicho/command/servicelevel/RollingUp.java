@@ -32,11 +32,13 @@ final class RollingUp {
                         Comparator.comparing(ItemDay::item).thenComparing(ItemDay::day));
         var ranked = new HashMap<ItemDay, List<BigDecimal>>();
         for (var one : samples) {
-            var key = new ItemDay(one.item().code(), one.item().dayOf(one.sample().at()));
-            days.merge(key, rollUp(one), RollUp::plus);
             var value = one.sample().value();
-            if (one.item().kind() == MeasureKind.PERCENTILE && value != null) {
-                ranked.computeIfAbsent(key, day -> new ArrayList<>()).add(value);
+            for (var item : one.items()) {
+                var key = new ItemDay(item.code(), item.dayOf(one.sample().at()));
+                days.merge(key, rollUp(one.sample(), item), RollUp::plus);
+                if (item.kind() == MeasureKind.PERCENTILE && value != null) {
+                    ranked.computeIfAbsent(key, day -> new ArrayList<>()).add(value);
+                }
             }
         }
         return days.entrySet().stream()
@@ -60,12 +62,11 @@ final class RollingUp {
                         QuantileSketch.of(ranked));
     }
 
-    private static RollUp rollUp(Recorded one) {
-        var sample = one.sample();
+    private static RollUp rollUp(MeasurementSample sample, AgreedItem item) {
         var value = sample.value();
         return new RollUp(
                 sample.count() == null ? 1 : sample.count(),
-                good(sample, one.item()),
+                good(sample, item),
                 value == null ? BigDecimal.ZERO : value,
                 value,
                 value,
@@ -87,12 +88,14 @@ final class RollingUp {
         var spans = new TreeMap<String, List<Span>>();
         var intervals = new TreeMap<String, Integer>();
         for (var one : samples) {
-            var seconds = one.item().sampleSeconds();
-            if (seconds != null) {
-                var at = one.sample().at();
-                spans.computeIfAbsent(one.item().code(), code -> new ArrayList<>())
-                        .add(new Span(at, at.plusSeconds(seconds)));
-                intervals.merge(one.item().code(), seconds, Math::max);
+            for (var item : one.items()) {
+                var seconds = item.sampleSeconds();
+                if (seconds != null) {
+                    var at = one.sample().at();
+                    spans.computeIfAbsent(item.code(), code -> new ArrayList<>())
+                            .add(new Span(at, at.plusSeconds(seconds)));
+                    intervals.merge(item.code(), seconds, Math::max);
+                }
             }
         }
         return spans.entrySet().stream()

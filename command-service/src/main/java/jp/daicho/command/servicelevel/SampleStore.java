@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import jp.daicho.command.servicelevel.MeasurementJudge.Recorded;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -30,15 +31,18 @@ class SampleStore {
                     connection.prepareStatement(
                             """
                             INSERT INTO measurement.sample
-                                (batch_id, system_id, line, item, measured_at, value, good, count)
-                            SELECT ?, ?, * FROM unnest(
-                                ?::int[], ?::text[], ?::timestamptz[], ?::numeric[], ?::bigint[], ?::bigint[])\
+                                (batch_id, system_id, line, item, measured_at, value, good, count, also)
+                            SELECT ?, ?, line, item, measured_at, value, good, count, string_to_array(also, ',')
+                            FROM unnest(
+                                ?::int[], ?::text[], ?::timestamptz[], ?::numeric[], ?::bigint[], ?::bigint[], ?::text[])
+                                AS s (line, item, measured_at, value, good, count, also)\
                             """)) {
                 statement.setObject(1, batch);
                 statement.setObject(2, system);
                 statement.setArray(3, array(connection, "int4", samples, Recorded::line));
                 statement.setArray(
-                        4, array(connection, "text", samples, one -> one.sample().item()));
+                        4,
+                        array(connection, "text", samples, one -> one.items().getFirst().code()));
                 statement.setArray(
                         5,
                         array(
@@ -52,9 +56,20 @@ class SampleStore {
                         7, array(connection, "int8", samples, one -> one.sample().good()));
                 statement.setArray(
                         8, array(connection, "int8", samples, one -> one.sample().count()));
+                statement.setArray(9, array(connection, "text", samples, SampleStore::also));
                 return statement.executeUpdate();
             }
         });
+    }
+
+    /** The further items that it measures; codes have no comma. */
+    private static @Nullable String also(Recorded one) {
+        return one.items().size() == 1
+                ? null
+                : one.items().stream()
+                        .skip(1)
+                        .map(AgreedItem::code)
+                        .collect(Collectors.joining(","));
     }
 
     /** Partitions are by month, UTC. */

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import jp.daicho.contract.servicelevel.MeasurementSample;
@@ -58,9 +59,41 @@ record SeriesSamples(Map<String, List<Taken>> bySource, List<Refused> refused) {
         var sample = sample(point, mapping);
         // A histogram of nothing is no measurement, and no refusal
         if (sample != null) {
-            bySource.computeIfAbsent(mapping.source(), source -> new ArrayList<>())
-                    .add(new Taken(number, sample));
+            add(
+                    bySource.computeIfAbsent(mapping.source(), source -> new ArrayList<>()),
+                    new Taken(number, sample));
         }
+    }
+
+    /** What several items make of the same point is one sample, where it is the same for them. */
+    private static void add(List<Taken> taken, Taken next) {
+        for (int i = taken.size() - 1; i >= 0 && taken.get(i).point == next.point; i--) {
+            var known = taken.get(i).sample;
+            if (isSame(known, next.sample) && !known.items().contains(next.sample.item())) {
+                var items = known.items();
+                items.add(next.sample.item());
+                taken.set(
+                        i,
+                        new Taken(
+                                next.point,
+                                new MeasurementSample(
+                                        known.item(),
+                                        known.at(),
+                                        known.value(),
+                                        known.good(),
+                                        known.count(),
+                                        List.copyOf(items.subList(1, items.size())))));
+                return;
+            }
+        }
+        taken.add(next);
+    }
+
+    private static boolean isSame(MeasurementSample one, MeasurementSample other) {
+        return one.at().equals(other.at())
+                && Objects.equals(one.value(), other.value())
+                && Objects.equals(one.good(), other.good())
+                && Objects.equals(one.count(), other.count());
     }
 
     private static @Nullable PointRefusal reasonAgainst(SeriesPoint point, MappedSeries mapping) {

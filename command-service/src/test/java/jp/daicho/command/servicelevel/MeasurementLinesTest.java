@@ -44,15 +44,21 @@ class MeasurementLinesTest {
     void csv_has_a_header_that_names_its_columns_in_any_order() {
         var lines =
                 csv(
-                        "\uFEFFat,item,value,good,count\r\n"
-                                + "2026-06-05T00:00:00Z,\"response\",1.25,,\r\n"
-                                + "2026-06-05T00:00:00Z,answers,,9,10\r\n"
-                                + "2026-06-05T00:00:00Z,answers,,nine,10\r\n"
+                        "\uFEFFat,item,value,good,count,also\r\n"
+                                + "2026-06-05T00:00:00Z,\"response\",1.25,,,p95 p99\r\n"
+                                + "2026-06-05T00:00:00Z,answers,,9,10,\r\n"
+                                + "2026-06-05T00:00:00Z,answers,,nine,10,\r\n"
                                 + "2026-06-05T00:00:00Z,answers\r\n");
 
         assertThat(lines.samples())
                 .containsExactly(
-                        new MeasurementSample("response", AT, new BigDecimal("1.25"), null, null),
+                        new MeasurementSample(
+                                "response",
+                                AT,
+                                new BigDecimal("1.25"),
+                                null,
+                                null,
+                                List.of("p95", "p99")),
                         new MeasurementSample("answers", AT, null, 9L, 10L));
         assertThat(lines.unreadable()).containsExactly(3, 4);
         assertThat(lines.numbers()).containsExactly(2, 3, 4, 5);

@@ -195,6 +195,60 @@ class MeasurementRecordingTest {
     }
 
     @Test
+    void a_sample_of_two_items_is_kept_once_and_counts_for_each_IV_1_6_N2_IV_3_1_S1() {
+        record(
+                "b1",
+                shared("response", "2026-06-05T00:00:00Z", "1.25", "cpu"),
+                shared("response", "2026-06-05T00:05:00Z", "4", "cpu"));
+
+        assertThat(recorded("b1").samples()).isEqualTo(2);
+        assertThat(recorded("b1").rollUps())
+                .extracting(DailyRollUp::item, of -> of.values().count(), of -> of.values().good())
+                .containsExactly(tuple("cpu", 2L, 2L), tuple("response", 2L, 1L));
+        assertThat(samplesOf("b1")).isEqualTo(2);
+        assertThat(
+                        owner().sql(
+                                        """
+                                        SELECT item || ' ' || array_to_string(also, '+') FROM measurement.sample
+                                        WHERE batch_id = ? AND line = 1\
+                                        """)
+                                .param(MeasurementBatchState.idOf(system, "monitor", "b1"))
+                                .query(String.class)
+                                .single())
+                .isEqualTo("response cpu");
+    }
+
+    @Test
+    void of_a_shared_sample_the_items_that_take_it_count_and_the_line_says_what_does_not() {
+        run(
+                "b1",
+                new RecordMeasurements(
+                        "monitor",
+                        "b1",
+                        null,
+                        false,
+                        List.of(
+                                shared("unknown", "2026-06-05T00:00:00Z", "50", "cpu"),
+                                shared("cpu", "2026-06-05T00:00:00Z", "50", "response"),
+                                shared("cpu", "2026-06-05T00:05:00Z", "50", "cpu")),
+                        null,
+                        null));
+
+        assertThat(recorded("b1").samples()).isEqualTo(2);
+        assertThat(recorded("b1").rollUps())
+                .extracting(DailyRollUp::item, of -> of.values().count())
+                .containsExactly(tuple("cpu", 1L), tuple("response", 1L));
+        assertThat(recorded("b1").refused())
+                .containsExactly(
+                        new RefusedLine(1, Reason.ITEM_NOT_AGREED),
+                        new RefusedLine(2, Reason.DUPLICATE),
+                        new RefusedLine(3, Reason.INVALID_VALUES));
+        assertThatThrownBy(
+                        () -> record("b2", shared("cpu", "2026-06-05T01:00:00Z", "50", "unknown")))
+                .isInstanceOf(InvalidCommand.class);
+    }
+
+    @Test
     void regular_samples_say_for_which_time_they_speak() {
         record(
                 "b1",
@@ -359,10 +413,12 @@ class MeasurementRecordingTest {
     }
 
     /** As the owner of the schema sees it: the command role cannot. */
+    private static JdbcClient owner() {
+        return JdbcClient.create(new DriverManagerDataSource(database.url(), "daicho_owner", ""));
+    }
+
     private long samplesOf(String batch) {
-        var owner = new DriverManagerDataSource(database.url(), "daicho_owner", "");
-        return JdbcClient.create(owner)
-                .sql("SELECT count(*) FROM measurement.sample WHERE batch_id = ?")
+        return owner().sql("SELECT count(*) FROM measurement.sample WHERE batch_id = ?")
                 .param(MeasurementBatchState.idOf(system, "monitor", batch))
                 .query(Long.class)
                 .single();
@@ -433,6 +489,11 @@ class MeasurementRecordingTest {
     private static MeasurementSample sample(String item, String at, @Nullable String value) {
         return new MeasurementSample(
                 item, at(at), value == null ? null : new BigDecimal(value), null, null);
+    }
+
+    private static MeasurementSample shared(String item, String at, String value, String also) {
+        return new MeasurementSample(
+                item, at(at), new BigDecimal(value), null, null, List.of(also));
     }
 
     private static Instant at(String time) {

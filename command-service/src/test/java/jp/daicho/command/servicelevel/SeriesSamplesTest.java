@@ -61,6 +61,30 @@ class SeriesSamplesTest {
     }
 
     @Test
+    void a_point_of_which_two_items_make_the_same_is_one_sample_of_both_IV_1_6_N2() {
+        var mappings =
+                List.of(
+                        new MappedSeries("monitor", "up", Map.of(), "rate", null, null),
+                        new MappedSeries(
+                                "monitor", "up", Map.of(), "p95", new BigDecimal("1000"), null),
+                        new MappedSeries("monitor", "up", Map.of(), "mean", null, null),
+                        new MappedSeries(
+                                "monitor", "up", Map.of(), "slowest", new BigDecimal("1000"), null),
+                        new MappedSeries(
+                                "monitor",
+                                "up",
+                                Map.of("service.name", "juki"),
+                                "mean",
+                                null,
+                                null));
+        var samples = SeriesSamples.of(OtlpPoints.of(request(gauge("up", 2, "juki"))), mappings);
+
+        assertThat(samples.bySource().get("monitor"))
+                .extracting(one -> one.sample().items() + " " + one.sample().value())
+                .containsExactly("[rate, mean] 2", "[p95, slowest] 2000", "[mean] 2");
+    }
+
+    @Test
     void deltas_are_taken_and_what_rises_for_ever_is_not() {
         var delta = AggregationTemporality.AGGREGATION_TEMPORALITY_DELTA;
         var cumulative = AggregationTemporality.AGGREGATION_TEMPORALITY_CUMULATIVE;
