@@ -1,5 +1,6 @@
 package jp.daicho.query.audit;
 
+import java.io.StringWriter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,13 +13,13 @@ import jp.daicho.contract.Role;
 import jp.daicho.contract.sentence.Sentences;
 import jp.daicho.query.platform.Index;
 import jp.daicho.query.platform.Key;
+import jp.daicho.query.platform.Payload;
 import jp.daicho.query.platform.Projection;
 import jp.daicho.query.platform.Rows;
 import jp.daicho.query.platform.Table;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -85,12 +86,7 @@ class AuditProjection implements Projection {
     @Table("audit_aggregate")
     record LastKnown(@Key UUID aggregateId, @Key String aggregateType, JsonNode fields) {}
 
-    private final EventCodec codec;
     private final Sentences sentences = new Sentences();
-
-    AuditProjection(EventCodec codec) {
-        this.codec = codec;
-    }
 
     @Override
     public String name() {
@@ -110,18 +106,10 @@ class AuditProjection implements Projection {
     }
 
     @EventHandler
-    void on(DomainEvent event, EventMeta meta, Rows rows) {
-        // by way of the text, so that numbers are of the same kind as those read back from the
-        // table
-        var text = codec.encode(event);
-        var payload = (ObjectNode) EventCodec.mapper().readTree(text);
-        var key = List.of(meta.aggregateId(), meta.aggregateType());
-        var before =
-                meta.version() == 1
-                        ? EventCodec.mapper().createObjectNode()
-                        : rows.find(LastKnown.class, key)
-                                .map(LastKnown::fields)
-                                .orElseGet(EventCodec.mapper()::createObjectNode);
+    void on(DomainEvent event, EventMeta meta, Payload said, Rows rows) {
+        var payload = (ObjectNode) EventCodec.mapper().readTree(said.json());
+        var before = before(meta, rows);
+        var systems = meta.systems().stream().sorted().toList();
         rows.insert(
                 new Entry(
                         meta.position(),
@@ -133,15 +121,15 @@ class AuditProjection implements Projection {
                         meta.revision(),
                         meta.recordedAt(),
                         meta.occurredAt(),
-                        meta.systems().stream().sorted().toList(),
+                        systems,
                         meta.actor().person(),
                         meta.actor().organisation(),
                         meta.actor().role(),
                         meta.correlation(),
                         meta.causation(),
                         meta.guideline(),
-                        text,
-                        changes((ObjectNode) before, payload).toString()));
+                        said.json(),
+                        changes(before, payload)));
         find(meta, rows);
         for (var name : sentences.names(meta.type(), meta.aggregateId(), payload)) {
             rows.put(
@@ -151,11 +139,31 @@ class AuditProjection implements Projection {
                             name.name().ja(),
                             name.name().en(),
                             meta.type(),
-                            meta.systems().stream().sorted().toList()));
+                            systems));
         }
-        // nobody changes a value of these trees: they may be shared
+        keep(before, payload, meta, rows);
+    }
+
+    private static ObjectNode before(EventMeta meta, Rows rows) {
+        if (meta.version() > 1) {
+            var known =
+                    rows.find(
+                            LastKnown.class, List.of(meta.aggregateId(), meta.aggregateType()));
+            if (known.isPresent()) {
+                return (ObjectNode) known.get().fields();
+            }
+        }
+        return EventCodec.mapper().createObjectNode();
+    }
+
+    /** Nobody changes a value of these trees: they are shared. */
+    private static void keep(ObjectNode before, ObjectNode payload, EventMeta meta, Rows rows) {
+        if (meta.version() == 1) {
+            rows.insert(new LastKnown(meta.aggregateId(), meta.aggregateType(), payload));
+            return;
+        }
         var after = EventCodec.mapper().createObjectNode();
-        after.setAll((ObjectNode) before);
+        after.setAll(before);
         after.setAll(payload);
         rows.put(new LastKnown(meta.aggregateId(), meta.aggregateType(), after));
     }
@@ -166,8 +174,8 @@ class AuditProjection implements Projection {
             rows.insert(new OfSystem(system, meta.position()));
         }
         long block = meta.position() / Axis.BLOCK;
-        rows.put(new OfDay(Axis.RECORDED, Axis.day(meta.recordedAt()), block));
-        rows.put(new OfDay(Axis.OCCURRED, Axis.day(meta.occurredAt()), block));
+        find(Axis.RECORDED, meta.recordedAt(), block, rows);
+        find(Axis.OCCURRED, meta.occurredAt(), block, rows);
         var day = LocalDate.ofInstant(meta.recordedAt(), Occasion.ZONE);
         rows.put(
                 rows.find(Day.class, List.of(day, meta.type()))
@@ -180,17 +188,31 @@ class AuditProjection implements Projection {
         }
     }
 
-    private static ArrayNode changes(ObjectNode before, ObjectNode payload) {
-        var changes = EventCodec.mapper().createArrayNode();
-        for (var field : payload.properties()) {
-            var known = before.get(field.getKey());
-            if (!field.getValue().equals(known)) {
-                var change = changes.addObject();
-                change.put("field", field.getKey());
-                change.set("before", known);
-                change.set("after", field.getValue());
-            }
+    private static void find(Axis axis, Instant moment, long block, Rows rows) {
+        var day = Axis.day(moment);
+        if (rows.find(OfDay.class, List.of(axis, day, block)).isEmpty()) {
+            rows.insert(new OfDay(axis, day, block));
         }
-        return changes;
+    }
+
+    private static String changes(ObjectNode before, ObjectNode payload) {
+        var changes = new StringWriter(512);
+        try (var json = EventCodec.mapper().createGenerator(changes)) {
+            json.writeStartArray();
+            for (var field : payload.properties()) {
+                var known = before.get(field.getKey());
+                if (!field.getValue().equals(known)) {
+                    json.writeStartObject();
+                    json.writeStringProperty("field", field.getKey());
+                    json.writeName("before");
+                    json.writeTree(known);
+                    json.writeName("after");
+                    json.writeTree(field.getValue());
+                    json.writeEndObject();
+                }
+            }
+            json.writeEndArray();
+        }
+        return changes.toString();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import jp.daicho.contract.DomainEvent;
 import jp.daicho.contract.EventCodec;
 import jp.daicho.contract.EventMeta;
+import jp.daicho.query.platform.Payload;
 import jp.daicho.query.platform.Projection;
 import jp.daicho.query.platform.Rows;
 import org.axonframework.eventhandling.EventHandler;
@@ -19,12 +20,7 @@ class AuditTextProjection implements Projection {
 
     static final String NAME = "audit_text";
 
-    private final EventCodec codec;
     private final Searchable searchable = new Searchable();
-
-    AuditTextProjection(EventCodec codec) {
-        this.codec = codec;
-    }
 
     @Override
     public String name() {
@@ -37,9 +33,9 @@ class AuditTextProjection implements Projection {
     }
 
     @EventHandler
-    void on(DomainEvent event, EventMeta meta, Rows rows) {
+    void on(DomainEvent event, EventMeta meta, Payload payload, Rows rows) {
         var text =
-                searchable.textOf(meta.type(), EventCodec.mapper().readTree(codec.encode(event)));
+                searchable.textOf(meta.type(), EventCodec.mapper().readTree(payload.json()));
         var parts = Grams.of(text);
         var keys = new ArrayList<Long>(parts.size() + 1);
         keys.add(AuditText.key(meta.position(), Searchable.hashOfType(meta.type())));

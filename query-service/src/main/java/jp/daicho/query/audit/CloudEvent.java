@@ -84,6 +84,6 @@ record CloudEvent(
                 meta.correlation(),
                 meta.causation(),
                 guideline.isEmpty() ? null : guideline,
-                EventCodec.mapper().readTree(codec.encode(logged.event(codec))));
+                EventCodec.mapper().readTree(logged.newestPayload(codec)));
     }
 }

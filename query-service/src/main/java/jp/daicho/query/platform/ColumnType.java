@@ -14,9 +14,9 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import jp.daicho.contract.EventCodec;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -143,12 +143,16 @@ record ColumnType(
                                     "Expected a list of texts, constants, ids or longs, but got "
                                             + type);
                 };
+        boolean quoted = element.sql.equals(TEXT);
         Function<Object, String> write =
-                v ->
-                        ((List<?>) v)
-                                .stream()
-                                        .map(e -> SqlValues.quoted(element.write.apply(e)))
-                                        .collect(Collectors.joining(",", "{", "}"));
+                v -> {
+                    var elements = new StringJoiner(",", "{", "}");
+                    for (var e : (List<?>) v) {
+                        var text = element.write.apply(e);
+                        elements.add(quoted ? SqlValues.quoted(text) : text);
+                    }
+                    return elements.toString();
+                };
         Reader read =
                 (row, i) -> {
                     var array = row.getArray(i);

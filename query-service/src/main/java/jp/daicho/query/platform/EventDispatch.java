@@ -5,6 +5,7 @@ import java.lang.reflect.Parameter;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import jp.daicho.contract.AggregateTypes;
 import jp.daicho.contract.DomainEvent;
 import jp.daicho.contract.EventCodec;
@@ -21,8 +22,8 @@ import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Calls a projection's handlers, as Axon finds them, with the event, its meta and the rows. Used by
- * one thread at a time.
+ * Calls a projection's handlers, as Axon finds them, with the event, its meta, its text and the
+ * rows. Used by one thread at a time.
  */
 final class EventDispatch {
 
@@ -31,6 +32,7 @@ final class EventDispatch {
     private final EventCodec codec;
     private final AnnotationEventHandlerAdapter handlers;
     private final Map<String, Boolean> handled = new ConcurrentHashMap<>();
+    private @Nullable LoggedEvent current;
     private @Nullable EventMeta meta;
     private @Nullable Rows rows;
 
@@ -72,6 +74,7 @@ final class EventDispatch {
     }
 
     void dispatch(LoggedEvent logged, Rows into) throws Exception {
+        current = logged;
         meta = logged.meta();
         rows = into;
         try {
@@ -82,6 +85,7 @@ final class EventDispatch {
                             Map.of(),
                             meta.recordedAt()));
         } finally {
+            current = null;
             meta = null;
             rows = null;
         }
@@ -94,23 +98,25 @@ final class EventDispatch {
                 Executable executable, Parameter[] parameters, int index) {
             var type = parameters[index].getType();
             if (type == EventMeta.class) {
-                return new Current(false);
+                return new Current(() -> meta);
             }
-            return type == Rows.class ? new Current(true) : null;
+            if (type == Payload.class) {
+                return new Current(EventDispatch.this::payload);
+            }
+            return type == Rows.class ? new Current(() -> rows) : null;
         }
     }
 
-    private final class Current implements ParameterResolver<Object> {
+    private @Nullable Payload payload() {
+        return current == null ? null : new Payload(current.newestPayload(codec));
+    }
 
-        private final boolean wantsRows;
-
-        Current(boolean wantsRows) {
-            this.wantsRows = wantsRows;
-        }
+    private record Current(Supplier<? extends @Nullable Object> value)
+            implements ParameterResolver<Object> {
 
         @Override
         public @Nullable Object resolveParameterValue(Message<?> message) {
-            return wantsRows ? rows : meta;
+            return value.get();
         }
 
         @Override

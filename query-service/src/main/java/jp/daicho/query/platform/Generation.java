@@ -129,11 +129,14 @@ final class Generation {
             return 0;
         }
         var handled = new ArrayList<LoggedEvent>();
-        var aggregates = new LinkedHashSet<UUID>();
+        var aggregates = new LinkedHashSet<Object>();
         for (var event : batch.events()) {
             if (event.position() > position && dispatch.handles(event)) {
                 handled.add(event);
-                aggregates.add(event.meta().aggregateId());
+                var meta = event.meta();
+                aggregates.add(meta.aggregateId());
+                aggregates.add(List.of(meta.aggregateId(), meta.aggregateType()));
+                aggregates.add(List.of(meta.aggregateId(), meta.type()));
             }
         }
         if (handled.isEmpty()) {

@@ -38,8 +38,9 @@ final class RowStore implements Rows {
     /**
      * Starts a batch.
      *
-     * @param aggregates the ids of the aggregates in the batch: where a row of one is missed, those
-     *     of the others are loaded with it
+     * @param aggregates what rows of the batch's aggregates may be known by: their ids, and these
+     *     with their types or with those of the events. Where a row of one is missed, those of the
+     *     others are loaded with it
      */
     void begin(Connection batch, Collection<?> aggregates) {
         connection = batch;
@@ -146,9 +147,18 @@ final class RowStore implements Rows {
     }
 
     private Collection<?> worthLoading(RowTable<?> table, Object key) {
-        return table.shape().isKeyedById() && ids.contains(key)
-                ? ids.stream().filter(id -> !table.isKnown(id)).toList()
+        return table.shape().isKeyedByAggregate() && ids.contains(key)
+                ? ids.stream()
+                        .filter(id -> isOfTheKind(id, key) && !table.isKnown(id))
+                        .toList()
                 : List.of(key);
+    }
+
+    /** Both an id alone, or an id with the same type. */
+    private static boolean isOfTheKind(Object some, Object key) {
+        return key instanceof List<?> parts
+                ? some instanceof List<?> others && others.getLast().equals(parts.getLast())
+                : !(some instanceof List<?>);
     }
 
     private Connection connection() {

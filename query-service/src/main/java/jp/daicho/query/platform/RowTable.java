@@ -21,8 +21,14 @@ final class RowTable<R extends Record> {
     private final Map<Object, Entry<R>> cache = new LinkedHashMap<>(256, 0.75f, true);
     private final Map<Object, Entry<R>> dirty = new LinkedHashMap<>();
 
+    /** So many rows are kept of a table of which nobody has asked for one yet. */
+    private static final int KEPT_UNASKED = 1000;
+
     /** Every row of the table is in memory, so that one that is not is nowhere. */
     private boolean whole;
+
+    /** Somebody has looked for a row: of a table that is only added to, none need be kept. */
+    private boolean asked;
 
     private final List<String> indexes;
     private boolean indexed;
@@ -53,6 +59,7 @@ final class RowTable<R extends Record> {
     boolean isKnown(Object key) {
         // an entry always says what is so: where the table's side of it is unknown, a row was put
         // over it, or removed after that
+        asked = true;
         return whole || cache.containsKey(key);
     }
 
@@ -64,20 +71,22 @@ final class RowTable<R extends Record> {
 
     /** A row that must be new: where memory does not know better, the database will. */
     void insert(R row) {
-        var entry = cache.computeIfAbsent(shape.keyOf(row), k -> new Entry<>(Stored.NO));
+        var key = shape.keyOf(row);
+        var entry = cache.computeIfAbsent(key, k -> new Entry<>(Stored.NO));
         if (entry.row != null) {
             throw new IllegalStateException(
                     "Expected no row "
-                            + shape.keyOf(row)
+                            + key
                             + " in "
                             + shape.name()
                             + ", but it is there");
         }
-        change(shape.keyOf(row), entry, row);
+        change(key, entry, row);
     }
 
     /** A row that may be new or not. */
     void put(R row) {
+        asked = true;
         var key = shape.keyOf(row);
         change(
                 key,
@@ -106,27 +115,39 @@ final class RowTable<R extends Record> {
         }
         if (shape.key().size() == 1) {
             var column = shape.key().getFirst();
-            var values =
-                    keys.stream().map(k -> column.type().write().apply(k)).toArray(String[]::new);
             select(
                     connection,
                     column.name() + " = ANY(CAST(? AS " + column.cast() + "[]))",
-                    s -> s.setArray(1, connection.createArrayOf("text", values)));
+                    s -> bindKeys(s, keys));
             return;
         }
-        var condition =
-                shape.key().stream()
-                        .map(c -> c.name() + " = CAST(? AS " + c.cast() + ")")
-                        .collect(Collectors.joining(" AND "));
-        for (var key : keys) {
-            select(connection, condition, s -> bindKey(s, key));
-        }
+        select(connection, amongKeys(), s -> bindKeys(s, keys));
     }
 
-    private void bindKey(PreparedStatement statement, Object key) throws SQLException {
-        var parts = shape.keyParts(key);
-        for (int i = 0; i < parts.size(); i++) {
-            statement.setString(i + 1, shape.key().get(i).type().write().apply(parts.get(i)));
+    private String amongKeys() {
+        var key = shape.key();
+        return key.stream()
+                        .map(TableShape.Column::name)
+                        .collect(Collectors.joining(", ", "(", ") IN (SELECT "))
+                + key.stream()
+                        .map(c -> "CAST(k." + c.name() + " AS " + c.cast() + ")")
+                        .collect(Collectors.joining(", "))
+                + " FROM unnest("
+                + key.stream().map(c -> "CAST(? AS text[])").collect(Collectors.joining(", "))
+                + ") AS k("
+                + key.stream().map(TableShape.Column::name).collect(Collectors.joining(", "))
+                + "))";
+    }
+
+    private void bindKeys(PreparedStatement statement, Collection<?> keys) throws SQLException {
+        for (int i = 0; i < shape.key().size(); i++) {
+            int part = i;
+            var write = shape.key().get(i).type().write();
+            var values =
+                    keys.stream()
+                            .map(k -> write.apply(shape.keyParts(k).get(part)))
+                            .toArray(String[]::new);
+            statement.setArray(i + 1, statement.getConnection().createArrayOf("text", values));
         }
     }
 
@@ -214,7 +235,7 @@ final class RowTable<R extends Record> {
 
     /** Forgets the rows that were used least, down to the limit. */
     void trim(int limit) {
-        int over = cache.size() - limit;
+        int over = cache.size() - (asked ? limit : Math.min(limit, KEPT_UNASKED));
         if (over <= 0) {
             return;
         }

@@ -82,17 +82,24 @@ final class TableShape<R extends Record> {
     }
 
     /**
-     * Rows are found by the id of one thing, so that those of a whole batch can be loaded at once.
+     * Rows may be found by the id of an aggregate, or by its id and type, so that those of a whole
+     * batch can be loaded at once.
      */
-    boolean isKeyedById() {
-        return key.size() == 1 && key.getFirst().component.getType() == UUID.class;
+    boolean isKeyedByAggregate() {
+        return key.getFirst().component.getType() == UUID.class
+                && (key.size() == 1
+                        || (key.size() == 2 && key.getLast().component.getType() == String.class));
     }
 
     Object keyOf(Record row) {
         if (key.size() == 1) {
             return key.getFirst().required(row);
         }
-        return key.stream().map(c -> c.required(row)).toList();
+        var parts = new Object[key.size()];
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = key.get(i).required(row);
+        }
+        return List.of(parts);
     }
 
     List<?> keyParts(Object keyValue) {

@@ -1,6 +1,5 @@
 package jp.daicho.query.platform;
 
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -158,19 +157,24 @@ final class TableWriter<R extends Record> {
         }
     }
 
+    /** In pieces, so that the database takes one while the next is made. */
     private void copy(Connection connection, List<R> rows) throws SQLException {
-        var text = new CopyText(rows.size() * 128);
-        var columns = shape.columns();
-        for (var row : rows) {
-            for (int i = 0; i < columns.size(); i++) {
-                text.field(i, columns.get(i).text(row));
-            }
-            text.endRow();
-        }
+        var into = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copy);
         try {
-            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copy, text.bytes());
-        } catch (IOException e) {
-            throw new IllegalStateException("Rows in memory could not be read", e);
+            var text = new CopyText(into);
+            var columns = shape.columns();
+            for (var row : rows) {
+                for (int i = 0; i < columns.size(); i++) {
+                    text.field(i, columns.get(i).text(row));
+                }
+                text.endRow();
+            }
+            text.send();
+            requireAll(rows, Math.toIntExact(into.endCopy()));
+        } finally {
+            if (into.isActive()) {
+                into.cancelCopy();
+            }
         }
     }
 }

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import jp.daicho.contract.Actor;
 import jp.daicho.contract.DomainEvent;
-import jp.daicho.contract.EventCodec;
 import jp.daicho.contract.Role;
 import jp.daicho.contract.Track;
 import jp.daicho.contract.incident.IncidentClosed;
@@ -260,7 +259,7 @@ class AuditQueryTest {
 
     @Test
     void what_is_searched_is_the_same_however_it_is_built() {
-        try (var fixture = ProjectionFixture.of(new AuditTextProjection(new EventCodec()))) {
+        try (var fixture = ProjectionFixture.of(new AuditTextProjection())) {
             for (int i = 0; i < 20; i++) {
                 fixture.given(
                         new UUID(5, i), OURS, new ProblemRaised("P-" + i, "印刷の問題 " + i, null));

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import jp.daicho.contract.Actor;
-import jp.daicho.contract.EventCodec;
 import jp.daicho.contract.Role;
 import jp.daicho.contract.Track;
 import jp.daicho.contract.incident.IncidentClosed;
@@ -238,7 +237,7 @@ class AuditTest {
 
     @Test
     void theAuditReadModelIsTheSameHoweverItIsBuilt() {
-        try (var fixture = ProjectionFixture.of(new AuditProjection(new EventCodec()))) {
+        try (var fixture = ProjectionFixture.of(new AuditProjection())) {
             for (int i = 0; i < 60; i++) {
                 fixture.given(
                         new UUID(5, i % 9),

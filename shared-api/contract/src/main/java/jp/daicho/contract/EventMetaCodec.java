@@ -1,7 +1,6 @@
 package jp.daicho.contract;
 
 import java.io.StringWriter;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -66,8 +65,8 @@ public final class EventMetaCodec {
                 sequence + 1,
                 type,
                 revision,
-                Instant.parse(text(node, EventMeta.Keys.RECORDED_AT)),
-                Instant.parse(text(node, EventMeta.Keys.OCCURRED_AT)),
+                StoredInstant.parse(text(node, EventMeta.Keys.RECORDED_AT)),
+                StoredInstant.parse(text(node, EventMeta.Keys.OCCURRED_AT)),
                 systems(node),
                 new Actor(
                         UUID.fromString(text(node, EventMeta.Keys.ACTOR)),

@@ -1,0 +1,86 @@
+package jp.daicho.query.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class RowStoreTest {
+
+    @Table("test_thing")
+    record Thing(@Key UUID id, @Key String type, long number) {}
+
+    private static final int MORE_THAN_IS_KEPT = 1500;
+
+    private final TestDatabase database = TestDatabase.create();
+    private final TableShape<Thing> shape = new TableShape<>(Thing.class);
+    private final RowStore rows = new RowStore(List.of(shape), "read_model", 5000, true);
+
+    @BeforeEach
+    void table() throws SQLException {
+        try (var transaction = new Transaction(database.as("query"))) {
+            transaction.execute(shape.create("read_model"));
+            transaction.commit();
+        }
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private static Thing thing(int number) {
+        return new Thing(new UUID(1, number), "Thing", number);
+    }
+
+    private static List<Object> key(int number) {
+        return List.of(new UUID(1, number), "Thing");
+    }
+
+    private void batch(int from, int to, Consumer<Rows> handlers) throws SQLException {
+        try (var transaction = new Transaction(database.as("query"))) {
+            rows.begin(
+                    transaction.connection(),
+                    IntStream.range(from, to).mapToObj(RowStoreTest::key).toList());
+            handlers.accept(rows);
+            rows.flush();
+            transaction.commit();
+        }
+        rows.end();
+    }
+
+    @Test
+    void what_was_only_added_is_forgotten_and_read_again_when_somebody_asks() throws SQLException {
+        batch(
+                0,
+                MORE_THAN_IS_KEPT,
+                all -> IntStream.range(0, MORE_THAN_IS_KEPT).forEach(i -> all.insert(thing(i))));
+        batch(
+                0,
+                MORE_THAN_IS_KEPT + 10,
+                all -> {
+                    for (int i = 0; i < MORE_THAN_IS_KEPT; i++) {
+                        assertThat(all.get(Thing.class, key(i))).isEqualTo(thing(i));
+                    }
+                    assertThat(all.find(Thing.class, key(MORE_THAN_IS_KEPT))).isEmpty();
+                    assertThat(all.find(Thing.class, List.of(new UUID(1, 3), "Other"))).isEmpty();
+                    all.update(
+                            Thing.class, key(3), (Thing t) -> new Thing(t.id(), t.type(), 4711));
+                    all.delete(Thing.class, key(4));
+                    all.put(thing(MORE_THAN_IS_KEPT));
+                });
+        batch(
+                0,
+                5,
+                all -> {
+                    assertThat(all.get(Thing.class, key(3)).number()).isEqualTo(4711);
+                    assertThat(all.find(Thing.class, key(4))).isEmpty();
+                });
+    }
+}
