@@ -11,7 +11,6 @@ import jp.daicho.http.Page;
 import jp.daicho.http.Sensitive;
 import jp.daicho.http.Sensitivity;
 import jp.daicho.query.platform.ReadCall;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -75,13 +74,14 @@ class AuditEndpoints {
         }
 
         @Override
-        public List<AuditRow> after(@Nullable Long position, int limit) {
-            return reader.before(asked, position == null ? Long.MAX_VALUE : position, limit);
+        public List<AuditRow> after(List<Long> position, int limit) {
+            return reader.before(
+                    asked, position.isEmpty() ? Long.MAX_VALUE : position.getFirst(), limit);
         }
 
         @Override
-        public long key(AuditRow event) {
-            return event.position();
+        public List<Long> key(AuditRow event) {
+            return List.of(event.position());
         }
     }
 }

@@ -147,8 +147,7 @@ class AuditProjection implements Projection {
     private static ObjectNode before(EventMeta meta, Rows rows) {
         if (meta.version() > 1) {
             var known =
-                    rows.find(
-                            LastKnown.class, List.of(meta.aggregateId(), meta.aggregateType()));
+                    rows.find(LastKnown.class, List.of(meta.aggregateId(), meta.aggregateType()));
             if (known.isPresent()) {
                 return (ObjectNode) known.get().fields();
             }

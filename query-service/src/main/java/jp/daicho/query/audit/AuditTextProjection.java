@@ -34,8 +34,7 @@ class AuditTextProjection implements Projection {
 
     @EventHandler
     void on(DomainEvent event, EventMeta meta, Payload payload, Rows rows) {
-        var text =
-                searchable.textOf(meta.type(), EventCodec.mapper().readTree(payload.json()));
+        var text = searchable.textOf(meta.type(), EventCodec.mapper().readTree(payload.json()));
         var parts = Grams.of(text);
         var keys = new ArrayList<Long>(parts.size() + 1);
         keys.add(AuditText.key(meta.position(), Searchable.hashOfType(meta.type())));

@@ -130,6 +130,12 @@ public class History {
                                 ViewMapper.of(Happening.class)));
     }
 
+    /** The types that have had events that served a row of the guideline's checklist. */
+    public Set<String> typesServing(String guideline) {
+        var types = reader.typesOf(AuditFilter.ofGuideline(guideline));
+        return types == null ? Set.of() : types;
+    }
+
     /** The first event of each thing that served a row of the guideline's checklist. */
     public Collection<Happening> firstServing(String guideline, ReadCall call) {
         var asked = Asked.by(call, AuditFilter.ofGuideline(guideline));

@@ -178,21 +178,24 @@ final class HttpReadCall implements ReadCall {
         int limit = limit();
         var list = list("found");
         var cursor = request.getParameter("cursor");
-        var after = cursor == null ? null : keyOf(placeOf(cursor, list, position));
+        var after =
+                cursor == null
+                        ? List.<Long>of()
+                        : keyOf(placeOf(cursor, list, position), found.keySize());
         var things = found.after(after, limit + 1);
         if (things.size() <= limit) {
             return new Page<>(things, null, position);
         }
         var shown = things.subList(0, limit);
-        var last = Long.toString(found.key(shown.getLast()));
-        return new Page<>(shown, cursors.encode(list, withLife(List.of(last), position)), position);
+        var last = found.key(shown.getLast()).stream().map(String::valueOf).toList();
+        return new Page<>(shown, cursors.encode(list, withLife(last, position)), position);
     }
 
-    private static Long keyOf(List<String> values) {
-        if (values.size() != 1) {
+    private static List<Long> keyOf(List<String> values, int size) {
+        if (values.size() != size) {
             throw GeneralProblem.INVALID_CURSOR.because();
         }
-        return Long.valueOf(values.getFirst());
+        return values.stream().map(Long::valueOf).toList();
     }
 
     /** A cursor is a position too: after a restore its place may be another's. */

@@ -87,7 +87,9 @@ public final class LoggedEvent {
         return payload.length() + metadata.length();
     }
 
-    /** The payload in the type's newest revision: as it was stored, unless that was an older one. */
+    /**
+     * The payload in the type's newest revision: as it was stored, unless that was an older one.
+     */
     public String newestPayload(EventCodec codec) {
         return codec.typeNamed(type).revision() == revision ? payload : codec.encode(event(codec));
     }

@@ -74,11 +74,16 @@ public interface ReadCall extends CallContext {
      */
     interface Found<V extends Record> {
 
-        /** What {@code limit} things follow the one with this key; {@code null}: the first. */
-        List<V> after(@Nullable Long key, int limit);
+        /** What {@code limit} things follow the one with this key; of none: the first. */
+        List<V> after(List<Long> key, int limit);
 
         /** The thing's place in the order. */
-        long key(V thing);
+        List<Long> key(V thing);
+
+        /** How many numbers a place is made of. */
+        default int keySize() {
+            return 1;
+        }
     }
 
     /**

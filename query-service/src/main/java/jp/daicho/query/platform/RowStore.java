@@ -148,9 +148,7 @@ final class RowStore implements Rows {
 
     private Collection<?> worthLoading(RowTable<?> table, Object key) {
         return table.shape().isKeyedByAggregate() && ids.contains(key)
-                ? ids.stream()
-                        .filter(id -> isOfTheKind(id, key) && !table.isKnown(id))
-                        .toList()
+                ? ids.stream().filter(id -> isOfTheKind(id, key) && !table.isKnown(id)).toList()
                 : List.of(key);
     }
 

@@ -75,11 +75,7 @@ final class RowTable<R extends Record> {
         var entry = cache.computeIfAbsent(key, k -> new Entry<>(Stored.NO));
         if (entry.row != null) {
             throw new IllegalStateException(
-                    "Expected no row "
-                            + key
-                            + " in "
-                            + shape.name()
-                            + ", but it is there");
+                    "Expected no row " + key + " in " + shape.name() + ", but it is there");
         }
         change(key, entry, row);
     }

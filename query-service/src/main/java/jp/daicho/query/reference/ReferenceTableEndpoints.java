@@ -11,7 +11,6 @@ import jp.daicho.http.GeneralProblem;
 import jp.daicho.http.Guideline;
 import jp.daicho.http.Page;
 import jp.daicho.query.platform.ReadCall;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -49,14 +48,14 @@ class ReferenceTableEndpoints {
             implements ReadCall.Found<ReferenceTableView> {
 
         @Override
-        public List<ReferenceTableView> after(@Nullable Long place, int limit) {
-            int from = place == null ? 0 : Math.toIntExact(place) + 1;
+        public List<ReferenceTableView> after(List<Long> place, int limit) {
+            int from = place.isEmpty() ? 0 : Math.toIntExact(place.getFirst()) + 1;
             return all.stream().skip(from).limit(limit).toList();
         }
 
         @Override
-        public long key(ReferenceTableView table) {
-            return all.indexOf(table);
+        public List<Long> key(ReferenceTableView table) {
+            return List.of((long) all.indexOf(table));
         }
     }
 }

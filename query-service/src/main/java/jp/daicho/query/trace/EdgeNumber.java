@@ -20,4 +20,8 @@ final class EdgeNumber {
         }
         return position << BITS | number;
     }
+
+    static long positionOf(long edge) {
+        return edge >> BITS;
+    }
 }

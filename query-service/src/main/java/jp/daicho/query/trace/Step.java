@@ -16,8 +16,18 @@ record Step(int depth, @Nullable Direction direction, Thing reached, @Nullable T
     private static final int DEPTH_BITS = 59;
     private static final int DIRECTION_BITS = 58;
 
-    static Step beginning(Thing thing, long number) {
-        return new Step(0, null, thing, null, number);
+    /**
+     * A beginning.
+     *
+     * @param position of the event that makes it one, 0 for the only one
+     */
+    static Step beginning(Thing thing, long position) {
+        return new Step(0, null, thing, null, EdgeNumber.of(position, 0));
+    }
+
+    /** Of a beginning: the event that makes it one. */
+    long position() {
+        return EdgeNumber.positionOf(place);
     }
 
     static Step by(Tied tie, int depth, Direction direction) {

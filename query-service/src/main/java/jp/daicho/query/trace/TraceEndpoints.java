@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import jp.daicho.contract.RoleSet;
@@ -34,10 +33,12 @@ class TraceEndpoints {
     private static final String DEPTH = "How many ties it goes at most, 1 to 10";
 
     private final Traces traces;
+    private final GuidelineReader guidelines;
     private final History history;
 
-    TraceEndpoints(Traces traces, History history) {
+    TraceEndpoints(Traces traces, GuidelineReader guidelines, History history) {
         this.traces = traces;
+        this.guidelines = guidelines;
         this.history = history;
     }
 
@@ -57,6 +58,27 @@ class TraceEndpoints {
             @Parameter(description = DEPTH) @RequestParam(defaultValue = "5") int depth,
             ReadCall call) {
         return page(new Thing(aggregateType, aggregateId), direction, depth, call);
+    }
+
+    @GetMapping("/api/v1/trace/guidelines/{guidelineId}")
+    @Operation(
+            operationId = "traceGuideline",
+            summary =
+                    "Everything that serves a row of the guideline's checklist, over all systems that the caller may see, and"
+                            + " what that goes back to and what came of it: of 50 things that serve it after the other, in the"
+                            + " order in which they did so first")
+    @Guideline({})
+    @AllowedTo(sets = RoleSet.EVERYBODY)
+    Page<TraceStep> guideline(
+            @Parameter(description = "Id of the row", example = "IV-1.4-F5") @PathVariable
+                    String guidelineId,
+            @Parameter(description = WAY) @RequestParam @Nullable Direction direction,
+            @Parameter(description = DEPTH) @RequestParam(defaultValue = "5") int depth,
+            ReadCall call) {
+        int ties = checked(depth);
+        call.await(History.reads());
+        return traces.page(
+                () -> guidelines.serving(guidelineId, call), directions(direction), ties, call);
     }
 
     @GetMapping("/api/v1/systems/{systemId}/trace/{aggregateType}/{aggregateId}")
@@ -95,7 +117,7 @@ class TraceEndpoints {
         int ties = checked(depth);
         call.await(History.reads());
         return traces.page(
-                () -> traces.beginnings(history.firstServing(guidelineId, call)),
+                () -> Beginnings.of(history.firstServing(guidelineId, call)),
                 directions(direction),
                 ties,
                 call);
@@ -108,11 +130,11 @@ class TraceEndpoints {
         return traces.page(() -> beginning(thing, call), directions(direction), ties, call);
     }
 
-    private List<Step> beginning(Thing thing, ReadCall call) {
+    private Beginnings beginning(Thing thing, ReadCall call) {
         if (!history.knows(call, thing)) {
             throw GeneralProblem.NOT_FOUND.because();
         }
-        return List.of(Step.beginning(thing, 0));
+        return Beginnings.of(thing);
     }
 
     private static Set<Direction> directions(@Nullable Direction only) {

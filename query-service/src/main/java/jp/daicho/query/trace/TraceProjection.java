@@ -1,6 +1,7 @@
 package jp.daicho.query.trace;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -41,11 +42,17 @@ class TraceProjection implements Projection {
 
     @Override
     public List<Class<? extends Record>> tables() {
-        return List.of(EdgeRow.class, ReactionRow.class, PartRow.class, AgreedItemRow.class);
+        return List.of(
+                EdgeRow.class,
+                ReactionRow.class,
+                PartRow.class,
+                AgreedItemRow.class,
+                BeginningRow.class);
     }
 
     @EventHandler
     void on(DomainEvent event, EventMeta meta, Rows rows) {
+        begin(meta, rows);
         var edges = new Edges(meta, rows);
         for (var reference : ties.of(meta.type())) {
             var ids = ties.ids(meta.type(), reference, event);
@@ -85,6 +92,37 @@ class TraceProjection implements Projection {
                             meta.recordedAt(),
                             sorted(meta.systems())));
         }
+    }
+
+    private static void begin(EventMeta meta, Rows rows) {
+        if (meta.guideline().isEmpty()) {
+            return;
+        }
+        var known =
+                meta.version() == 1
+                        ? Optional.<BeginningRow>empty()
+                        : rows.find(BeginningRow.class, List.of(meta.aggregateId(), meta.type()));
+        var systems = new TreeSet<>(meta.systems());
+        var guideline = new TreeSet<>(meta.guideline());
+        long position = meta.position();
+        if (known.isPresent()) {
+            var before = known.get();
+            if (before.systems().containsAll(systems)
+                    && before.guideline().containsAll(guideline)) {
+                return;
+            }
+            systems.addAll(before.systems());
+            guideline.addAll(before.guideline());
+            position = before.position();
+        }
+        rows.put(
+                new BeginningRow(
+                        meta.aggregateId(),
+                        meta.type(),
+                        meta.aggregateType(),
+                        position,
+                        List.copyOf(systems),
+                        List.copyOf(guideline)));
     }
 
     private static void agree(SlaTerms terms, EventMeta meta, Rows rows) {

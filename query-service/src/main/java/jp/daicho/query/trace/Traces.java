@@ -1,7 +1,6 @@
 package jp.daicho.query.trace;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +14,14 @@ import jp.daicho.query.audit.History;
 import jp.daicho.query.audit.History.Happening;
 import jp.daicho.query.audit.History.Thing;
 import jp.daicho.query.platform.ReadCall;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Pages of traces, with names. */
 @Component
 class Traces {
+
+    /** So many beginnings are traced together. */
+    static final int GROUP = 50;
 
     private final TraceReader reader;
     private final History history;
@@ -32,23 +33,16 @@ class Traces {
         this.reasons = reasons;
     }
 
-    /** Where a trace begins: at one thing, or at everything that served something. */
-    List<Step> beginnings(Collection<Happening> events) {
-        return events.stream()
-                .map(e -> Step.beginning(e.thing(), EdgeNumber.of(e.position(), 0)))
-                .sorted()
-                .toList();
-    }
-
     /**
      * One page of a trace.
      *
      * @param beginnings asked for once it is known that the page is one of this trace
      */
     Page<TraceStep> page(
-            Supplier<List<Step>> beginnings, Set<Direction> directions, int depth, ReadCall call) {
+            Supplier<Beginnings> beginnings, Set<Direction> directions, int depth, ReadCall call) {
         var page = call.page(new Steps(beginnings, directions, depth, call), TraceProjection.NAME);
-        return new Page<>(shown(page.items(), call), page.next(), page.position());
+        var steps = page.items().stream().map(Placed::step).toList();
+        return new Page<>(shown(steps, call), page.next(), page.position());
     }
 
     private List<TraceStep> shown(List<Step> steps, ReadCall call) {
@@ -92,16 +86,26 @@ class Traces {
                 tie == null ? null : tie.recordedAt());
     }
 
-    /** The steps of a trace in their order, found anew for each page as far as that needs. */
-    private final class Steps implements ReadCall.Found<Step> {
+    /**
+     * A step with its place.
+     *
+     * @param group behind which position the beginnings of its group stand
+     */
+    private record Placed(long group, Step step) {}
 
-        private final Supplier<List<Step>> beginnings;
+    /**
+     * The steps of a trace in their order, found anew for each page as far as that needs: of some
+     * beginnings after the other, so that no page needs all of them.
+     */
+    private final class Steps implements ReadCall.Found<Placed> {
+
+        private final Supplier<Beginnings> beginnings;
         private final Set<Direction> directions;
         private final int depth;
         private final ReadCall call;
 
         Steps(
-                Supplier<List<Step>> beginnings,
+                Supplier<Beginnings> beginnings,
                 Set<Direction> directions,
                 int depth,
                 ReadCall call) {
@@ -112,20 +116,42 @@ class Traces {
         }
 
         @Override
-        public List<Step> after(@Nullable Long place, int limit) {
-            long behind = place == null ? -1 : place;
+        public List<Placed> after(List<Long> key, int limit) {
             var all = beginnings.get();
-            var found = new ArrayList<>(all.stream().filter(s -> s.place() > behind).toList());
-            var things = all.stream().map(Step::reached).toList();
-            found.addAll(
-                    new Walk(reader, call, things, directions)
-                            .after(behind, depth, limit - found.size()));
+            long group = key.isEmpty() ? 0 : key.getFirst();
+            long behind = key.isEmpty() ? -1 : key.getLast();
+            var found = new ArrayList<Placed>();
+            while (found.size() < limit) {
+                var some = all.after(group, GROUP);
+                for (var step : steps(some, behind, limit - found.size())) {
+                    found.add(new Placed(group, step));
+                }
+                if (some.size() < GROUP) {
+                    break;
+                }
+                group = some.getLast().position();
+                behind = -1;
+            }
             return found.subList(0, Math.min(limit, found.size()));
         }
 
+        private List<Step> steps(List<Step> from, long behind, int limit) {
+            var found = new ArrayList<>(from.stream().filter(s -> s.place() > behind).toList());
+            var things = from.stream().map(Step::reached).toList();
+            found.addAll(
+                    new Walk(reader, call, things, directions)
+                            .after(behind, depth, limit - found.size()));
+            return found;
+        }
+
         @Override
-        public long key(Step step) {
-            return step.place();
+        public List<Long> key(Placed placed) {
+            return List.of(placed.group, placed.step.place());
+        }
+
+        @Override
+        public int keySize() {
+            return 2;
         }
     }
 }

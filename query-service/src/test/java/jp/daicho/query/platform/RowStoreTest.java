@@ -70,8 +70,7 @@ class RowStoreTest {
                     }
                     assertThat(all.find(Thing.class, key(MORE_THAN_IS_KEPT))).isEmpty();
                     assertThat(all.find(Thing.class, List.of(new UUID(1, 3), "Other"))).isEmpty();
-                    all.update(
-                            Thing.class, key(3), (Thing t) -> new Thing(t.id(), t.type(), 4711));
+                    all.update(Thing.class, key(3), (Thing t) -> new Thing(t.id(), t.type(), 4711));
                     all.delete(Thing.class, key(4));
                     all.put(thing(MORE_THAN_IS_KEPT));
                 });

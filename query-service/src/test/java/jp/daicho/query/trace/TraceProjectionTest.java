@@ -127,4 +127,22 @@ class TraceProjectionTest {
                         "ConfigurationItem targetItemId ConfigurationItem 3");
         fixture.rebuildGivesTheSame();
     }
+
+    @Test
+    void what_serves_the_guideline_is_known_by_its_first_event_and_all_systems_of_any() {
+        fixture.given(REVIEW, Ward.SYSTEM, Ward.finding(new UUID(3, 5), 1, PLAN))
+                .given(REVIEW, Ward.SYSTEM, Ward.finding(new UUID(3, 6), 2, PLAN))
+                .given(
+                        REVIEW,
+                        Set.of(Ward.SYSTEM, Ward.OTHER),
+                        Ward.finding(new UUID(3, 7), 3, PLAN));
+        assertThat(
+                        fixture.sql(
+                                        "SELECT type || ' ' || position || ' ' || CAST(systems AS text)"
+                                                + " FROM read_model.trace_beginning")
+                                .query(String.class)
+                                .list())
+                .containsExactly("review.FindingRaised 1 {" + Ward.SYSTEM + "," + Ward.OTHER + "}");
+        fixture.rebuildGivesTheSame();
+    }
 }
