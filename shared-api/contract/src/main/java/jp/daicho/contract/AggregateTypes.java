@@ -11,6 +11,7 @@ import jp.daicho.contract.contract.ContractEvent;
 import jp.daicho.contract.handover.HandoverEvent;
 import jp.daicho.contract.incident.IncidentEvent;
 import jp.daicho.contract.incident.ProblemEvent;
+import jp.daicho.contract.inspection.InspectionEvent;
 import jp.daicho.contract.organisation.ContractorEvent;
 import jp.daicho.contract.organisation.DelegationEvent;
 import jp.daicho.contract.organisation.OrganisationUnitEvent;
@@ -70,6 +71,9 @@ public final class AggregateTypes {
                                     SeriesEvent.TYPE,
                                     ServiceReportEvent.TYPE,
                                     ImprovementEvent.TYPE),
+
+                            // inspection
+                            Stream.of(InspectionEvent.TYPE),
 
                             // configuration
                             Stream.of(ConfigurationItemEvent.TYPE),

@@ -9,6 +9,7 @@ import jp.daicho.contract.contract.ContractProblem;
 import jp.daicho.contract.handover.HandoverProblem;
 import jp.daicho.contract.incident.FailureProblem;
 import jp.daicho.contract.incident.IncidentProblem;
+import jp.daicho.contract.inspection.InspectionProblem;
 import jp.daicho.contract.organisation.OrganisationProblem;
 import jp.daicho.contract.planning.PlanningProblem;
 import jp.daicho.contract.register.RegisterProblem;
@@ -60,6 +61,9 @@ public final class ProblemCatalogue {
                             Stream.of(SeriesProblem.values()),
                             Stream.of(ServiceReportProblem.values()),
                             Stream.of(ImprovementProblem.values()),
+
+                            // inspection
+                            Stream.of(InspectionProblem.values()),
 
                             // configuration
                             Stream.of(ConfigurationProblem.values()),

@@ -1,0 +1,285 @@
+package jp.daicho.command.inspection;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import jp.daicho.command.platform.FactsKeeper;
+import jp.daicho.contract.DomainEvent;
+import jp.daicho.contract.EventMeta;
+import jp.daicho.contract.Occasion;
+import jp.daicho.contract.Track;
+import jp.daicho.contract.inspection.InspectionOpened;
+import jp.daicho.contract.inspection.InspectionProblem;
+import jp.daicho.contract.servicelevel.ImprovementPlanOpened;
+import jp.daicho.contract.servicelevel.ImprovementPlanReturned;
+import jp.daicho.contract.servicelevel.ImprovementPlanSubmitted;
+import jp.daicho.contract.servicelevel.JudgedItem;
+import jp.daicho.contract.servicelevel.Judgement;
+import jp.daicho.contract.servicelevel.PeriodRestated;
+import jp.daicho.contract.servicelevel.ServiceReportConfirmed;
+import jp.daicho.contract.servicelevel.ServiceReportSubmitted;
+import jp.daicho.contract.servicelevel.SlaAgreed;
+import jp.daicho.contract.servicelevel.SlaAmended;
+import jp.daicho.contract.work.WorkRecordCorrected;
+import jp.daicho.contract.work.WorkRecordRegistered;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The periods that are inspected, and what must be submitted for them. */
+@Component
+class InspectionTables implements FactsKeeper, InspectedReports {
+
+    private final JdbcClient jdbc;
+
+    InspectionTables(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("inspected_work", "inspected_report", "inspected_miss", "inspected_agreement", "inspection");
+    }
+
+    @Override
+    public void keep(DomainEvent event, EventMeta meta) {
+        switch (event) {
+            case WorkRecordRegistered e -> work(e.track(), e.performedAt(), meta);
+            case WorkRecordCorrected e -> correct(e, meta);
+            case SlaAgreed e -> agree(e, meta);
+            case SlaAmended e -> amend(e.terms().effectiveTo(), meta);
+            case ServiceReportSubmitted e -> report(e, meta);
+            case ServiceReportConfirmed e -> {
+                update("UPDATE command_facts.inspected_report SET confirmed = true WHERE report_id = ?", meta.aggregateId());
+                e.items().forEach(item -> judge(item, meta));
+            }
+            case PeriodRestated e -> e.items().forEach(item -> judge(item.judged(), meta));
+            case ImprovementPlanOpened e ->
+                    update(
+                            "UPDATE command_facts.inspected_miss SET plan_id = ? WHERE report_id = ? AND item = ?",
+                            meta.aggregateId(),
+                            e.reportId(),
+                            e.missed().item());
+            case ImprovementPlanSubmitted e -> submitted(true, meta);
+            case ImprovementPlanReturned e -> submitted(false, meta);
+            case InspectionOpened e -> open(e, meta);
+            default -> {}
+        }
+    }
+
+    private void work(Track track, Instant performedAt, EventMeta meta) {
+        update(
+                """
+                INSERT INTO command_facts.inspected_work
+                    (work_record_id, system_id, organisation_id, track, performed_on)
+                VALUES (?, ?, ?, ?, ?)\
+                """,
+                meta.aggregateId(),
+                meta.system(),
+                meta.actor().organisation(),
+                track.name(),
+                LocalDate.ofInstant(performedAt, Occasion.ZONE));
+    }
+
+    private void correct(WorkRecordCorrected event, EventMeta meta) {
+        update(
+                "UPDATE command_facts.inspected_work SET track = ?, performed_on = ? WHERE work_record_id = ?",
+                event.track().name(),
+                LocalDate.ofInstant(event.performedAt(), Occasion.ZONE),
+                meta.aggregateId());
+    }
+
+    private void agree(SlaAgreed event, EventMeta meta) {
+        update(
+                """
+                INSERT INTO command_facts.inspected_agreement
+                    (sla_id, system_id, contract_id, code, first_day, last_day)
+                VALUES (?, ?, ?, ?, ?, ?)\
+                """,
+                meta.aggregateId(),
+                meta.system(),
+                event.contractId(),
+                event.code(),
+                event.terms().effectiveFrom(),
+                event.terms().effectiveTo());
+    }
+
+    private void amend(@Nullable LocalDate lastDay, EventMeta meta) {
+        update(
+                "UPDATE command_facts.inspected_agreement SET last_day = ? WHERE sla_id = ?",
+                lastDay,
+                meta.aggregateId());
+    }
+
+    private void report(ServiceReportSubmitted event, EventMeta meta) {
+        update(
+                """
+                INSERT INTO command_facts.inspected_report
+                    (report_id, system_id, sla_id, first_day, last_day, confirmed)
+                VALUES (?, ?, ?, ?, ?, false) ON CONFLICT (report_id) DO NOTHING\
+                """,
+                meta.aggregateId(),
+                meta.system(),
+                event.slaId(),
+                event.firstDay(),
+                event.lastDay());
+    }
+
+    private void judge(JudgedItem item, EventMeta meta) {
+        update(
+                """
+                INSERT INTO command_facts.inspected_miss (report_id, system_id, item, missed, submitted)
+                VALUES (?, ?, ?, ?, false) ON CONFLICT (report_id, item) DO UPDATE SET missed = excluded.missed\
+                """,
+                meta.aggregateId(),
+                meta.system(),
+                item.item(),
+                item.judgement() == Judgement.MISSED);
+    }
+
+    private void submitted(boolean submitted, EventMeta meta) {
+        update(
+                "UPDATE command_facts.inspected_miss SET submitted = ? WHERE plan_id = ?",
+                submitted,
+                meta.aggregateId());
+    }
+
+    private void open(InspectionOpened event, EventMeta meta) {
+        // Two that are opened at once must see each other
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param("inspections " + event.contractId() + meta.system())
+                .query()
+                .singleRow();
+        jdbc.sql(
+                        """
+                        SELECT inspection_id FROM command_facts.inspection
+                        WHERE contract_id = ? AND system_id = ? AND first_day <= ? AND last_day >= ?
+                          AND (track = ? OR track = 'COMBINED' OR ? = 'COMBINED')\
+                        """)
+                .params(
+                        event.contractId(),
+                        meta.system(),
+                        event.lastDay(),
+                        event.firstDay(),
+                        event.track().name(),
+                        event.track().name())
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list()
+                .forEach(other -> {
+                    throw InspectionProblem.PERIOD_TAKEN.because(
+                            event.firstDay(), event.lastDay(), other);
+                });
+        update(
+                """
+                INSERT INTO command_facts.inspection
+                    (inspection_id, system_id, contract_id, track, first_day, last_day)
+                VALUES (?, ?, ?, ?, ?, ?)\
+                """,
+                meta.aggregateId(),
+                meta.system(),
+                event.contractId(),
+                event.track().name(),
+                event.firstDay(),
+                event.lastDay());
+    }
+
+    private void update(String sql, @Nullable Object... values) {
+        jdbc.sql(sql).params(Arrays.asList(values)).update();
+    }
+
+    @Override
+    public boolean isWorkOf(UUID workRecord, UUID system, InspectionOpened inspected) {
+        return jdbc.sql(
+                        """
+                        SELECT 1 FROM command_facts.inspected_work
+                        WHERE work_record_id = ? AND system_id = ? AND organisation_id = ?
+                          AND (track = ? OR track = 'COMBINED' OR ? = 'COMBINED')
+                          AND performed_on BETWEEN ? AND ? FOR SHARE\
+                        """)
+                .params(
+                        workRecord,
+                        system,
+                        inspected.contractor(),
+                        inspected.track().name(),
+                        inspected.track().name(),
+                        inspected.firstDay(),
+                        inspected.lastDay())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    @Override
+    public @Nullable KnownReport report(UUID report, UUID system) {
+        return jdbc.sql(
+                        """
+                        SELECT sla_id, first_day, last_day, confirmed FROM command_facts.inspected_report
+                        WHERE report_id = ? AND system_id = ? FOR SHARE\
+                        """)
+                .params(report, system)
+                .query((row, number) ->
+                        new KnownReport(
+                                report,
+                                row.getObject("sla_id", UUID.class),
+                                row.getObject("first_day", LocalDate.class),
+                                row.getObject("last_day", LocalDate.class),
+                                row.getBoolean("confirmed")))
+                .optional()
+                .orElse(null);
+    }
+
+    @Override
+    public boolean isSubmittedPlan(UUID plan, UUID system) {
+        return jdbc.sql(
+                        """
+                        SELECT 1 FROM command_facts.inspected_miss
+                        WHERE plan_id = ? AND system_id = ? AND submitted FOR SHARE\
+                        """)
+                .params(plan, system)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    @Override
+    public List<KnownAgreement> agreements(UUID system, InspectionOpened inspected) {
+        return jdbc.sql(
+                        """
+                        SELECT sla_id, code, first_day, last_day FROM command_facts.inspected_agreement
+                        WHERE system_id = ? AND (contract_id IS NULL OR contract_id = ?)
+                          AND first_day <= ? AND (last_day IS NULL OR last_day >= ?)
+                        ORDER BY code, sla_id FOR SHARE\
+                        """)
+                .params(
+                        system,
+                        inspected.contractId(),
+                        inspected.lastDay(),
+                        inspected.firstDay())
+                .query((row, number) ->
+                        new KnownAgreement(
+                                row.getObject("sla_id", UUID.class),
+                                row.getString("code"),
+                                row.getObject("first_day", LocalDate.class),
+                                row.getObject("last_day", LocalDate.class)))
+                .list();
+    }
+
+    @Override
+    public List<KnownMiss> misses(UUID report) {
+        return jdbc.sql(
+                        """
+                        SELECT item, plan_id, submitted FROM command_facts.inspected_miss
+                        WHERE report_id = ? AND missed ORDER BY item FOR SHARE\
+                        """)
+                .param(report)
+                .query((row, number) ->
+                        new KnownMiss(
+                                row.getString("item"),
+                                row.getBoolean("submitted")
+                                        ? row.getObject("plan_id", UUID.class)
+                                        : null))
+                .list();
+    }
+}
