@@ -31,8 +31,7 @@ final class Attaching {
         }
         var services = orNone(command.serviceReports());
         var plans = orNone(command.improvementPlans());
-        mustBeKnown(
-                "workRecords", command.workRecords(), id -> known.isWorkOf(id, system, opened));
+        mustBeKnown("workRecords", command.workRecords(), id -> known.isWorkOf(id, system, opened));
         mustBeKnown("serviceReports", services, id -> isOfPeriod(id, system, opened, known));
         mustBeKnown("improvementPlans", plans, id -> known.isSubmittedPlan(id, system));
         var attached =

@@ -7,8 +7,8 @@ import jp.daicho.contract.inspection.InspectionOpened;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is recorded and submitted for a system, as an inspection must know it. What was read stays as
- * it is until the command is through.
+ * What is recorded and submitted for a system, as an inspection must know it. What was read stays
+ * as it is until the command is through.
  */
 interface InspectedReports {
 
@@ -18,7 +18,9 @@ interface InspectedReports {
     /** {@code null} where the system has no such report. */
     @Nullable KnownReport report(UUID report, UUID system);
 
-    /** Whether it is a plan for a miss on this system that was submitted, and not returned since. */
+    /**
+     * Whether it is a plan for a miss on this system that was submitted, and not returned since.
+     */
     boolean isSubmittedPlan(UUID plan, UUID system);
 
     /** The agreements that hold on a day of the period, for that contract or for any. */

@@ -33,7 +33,10 @@ import org.springframework.web.bind.annotation.RestController;
 class InspectionEndpoints {
 
     @PostMapping
-    @Operation(operationId = "openInspection", summary = "Begins the inspection of a contract for a period, with its inspector and supervisor")
+    @Operation(
+            operationId = "openInspection",
+            summary =
+                    "Begins the inspection of a contract for a period, with its inspector and supervisor")
     @Guideline({"IV-1.6-G1", "IV-1.6-N1", "IV-2.5-G1", "IV-2.5-N1"})
     @AllowedTo(sets = RoleSet.OWNING_SECTION)
     @Refuses({"inspection-contract-unfit", "inspection-officers-unfit", "inspection-period-taken"})
@@ -41,13 +44,14 @@ class InspectionEndpoints {
             """
             {"contractId": "019a0000-0000-7000-8000-000000000501", "track": "MAINTENANCE", "firstDay": "2026-04-01", "lastDay": "2026-09-30", "inspector": "019a0000-0000-7000-8000-000000000302", "supervisor": "019a0000-0000-7000-8000-000000000303"}\
             """)
-    ResponseEntity<Receipt> openInspection(
-            @RequestBody OpenInspection body, CommandCall call) {
+    ResponseEntity<Receipt> openInspection(@RequestBody OpenInspection body, CommandCall call) {
         return call.create(InspectionEvent.TYPE, body.inspectionId(), body);
     }
 
     @PostMapping("/{inspectionId}/completion-notice")
-    @Operation(operationId = "receiveCompletionNotice", summary = "Records that the contractor's notice of completion came in")
+    @Operation(
+            operationId = "receiveCompletionNotice",
+            summary = "Records that the contractor's notice of completion came in")
     @Guideline({"IV-1.6-G1", "IV-2.5-G1"})
     @AllowedTo(sets = RoleSet.OWNING_SECTION)
     @Refuses({"inspection-not-at-this-step"})
@@ -56,15 +60,35 @@ class InspectionEndpoints {
             {"reference": "令8完了第12号"}\
             """)
     ResponseEntity<Receipt> receiveCompletionNotice(
-            @PathVariable UUID inspectionId, @RequestBody ReceiveCompletionNotice body, CommandCall call) {
+            @PathVariable UUID inspectionId,
+            @RequestBody ReceiveCompletionNotice body,
+            CommandCall call) {
         return call.change(InspectionEvent.TYPE, inspectionId, body);
     }
 
     @PostMapping("/{inspectionId}/reports")
-    @Operation(operationId = "attachReports", summary = "Lays the work report, and under an SLA performance reports and improvement plans, before the inspector")
-    @Guideline({"IV-1.6-S1", "IV-1.6-X1", "IV-1.6-X2", "IV-1.6-N2", "IV-1.6-N3", "IV-2.5-S1", "IV-2.5-X1", "IV-2.5-X2", "IV-2.5-N3", "IV-2.5-N4"})
+    @Operation(
+            operationId = "attachReports",
+            summary =
+                    "Lays the work report, and under an SLA performance reports and improvement plans, before the inspector")
+    @Guideline({
+        "IV-1.6-S1",
+        "IV-1.6-X1",
+        "IV-1.6-X2",
+        "IV-1.6-N2",
+        "IV-1.6-N3",
+        "IV-2.5-S1",
+        "IV-2.5-X1",
+        "IV-2.5-X2",
+        "IV-2.5-N3",
+        "IV-2.5-N4"
+    })
     @AllowedTo(sets = {RoleSet.OWNING_SECTION, RoleSet.OPERATING_CONTRACTORS})
-    @Refuses({"inspection-not-at-this-step", "not-the-inspected-contractor", "inspection-report-unknown"})
+    @Refuses({
+        "inspection-not-at-this-step",
+        "not-the-inspected-contractor",
+        "inspection-report-unknown"
+    })
     @Example(
             """
             {"workReport": {"title": "上半期作業報告書", "reference": "文書管理 令8-1234"}, "workRecords": ["019a0000-0000-7000-8000-0000000000b1"]}\
@@ -75,7 +99,9 @@ class InspectionEndpoints {
     }
 
     @PostMapping("/{inspectionId}/attendance")
-    @Operation(operationId = "recordAttendance", summary = "The supervisor records having attended and checked the reports")
+    @Operation(
+            operationId = "recordAttendance",
+            summary = "The supervisor records having attended and checked the reports")
     @Guideline({"IV-1.6-G1", "IV-1.6-S2", "IV-2.5-G1", "IV-2.5-S2"})
     @AllowedTo(sets = RoleSet.OWNING_SECTION)
     @Refuses({"inspection-not-at-this-step", "not-the-supervisor"})
@@ -89,7 +115,9 @@ class InspectionEndpoints {
     }
 
     @PostMapping("/{inspectionId}/findings")
-    @Operation(operationId = "recordInspection", summary = "The inspector records how each requirement was found")
+    @Operation(
+            operationId = "recordInspection",
+            summary = "The inspector records how each requirement was found")
     @Guideline({"IV-1.6-G1", "IV-1.6-S3", "IV-2.5-G1", "IV-2.5-S3"})
     @AllowedTo(sets = RoleSet.OWNING_SECTION)
     @Refuses({"inspection-not-at-this-step", "not-the-inspector"})
@@ -103,10 +131,28 @@ class InspectionEndpoints {
     }
 
     @PostMapping("/{inspectionId}/pass")
-    @Operation(operationId = "passInspection", summary = "The inspector judges that the contract was performed")
-    @Guideline({"IV-1.6-G1", "IV-1.6-S4", "IV-1.6-X1", "IV-1.6-X2", "IV-2.5-G1", "IV-2.5-S4", "IV-2.5-X1", "IV-2.5-X2"})
+    @Operation(
+            operationId = "passInspection",
+            summary = "The inspector judges that the contract was performed")
+    @Guideline({
+        "IV-1.6-G1",
+        "IV-1.6-S4",
+        "IV-1.6-X1",
+        "IV-1.6-X2",
+        "IV-2.5-G1",
+        "IV-2.5-S4",
+        "IV-2.5-X1",
+        "IV-2.5-X2"
+    })
     @AllowedTo(sets = RoleSet.OWNING_SECTION)
-    @Refuses({"inspection-not-at-this-step", "not-the-inspector", "inspection-requirement-not-met", "inspection-without-work-report", "inspection-without-service-report", "inspection-without-improvement-plan"})
+    @Refuses({
+        "inspection-not-at-this-step",
+        "not-the-inspector",
+        "inspection-requirement-not-met",
+        "inspection-without-work-report",
+        "inspection-without-service-report",
+        "inspection-without-improvement-plan"
+    })
     @Example(
             """
             {"note": "仕様書のとおり履行"}\
@@ -117,7 +163,9 @@ class InspectionEndpoints {
     }
 
     @PostMapping("/{inspectionId}/failure")
-    @Operation(operationId = "failInspection", summary = "The inspector judges that the contract was not performed")
+    @Operation(
+            operationId = "failInspection",
+            summary = "The inspector judges that the contract was not performed")
     @Guideline({"IV-1.6-S4", "IV-2.5-S4"})
     @AllowedTo(sets = RoleSet.OWNING_SECTION)
     @Refuses({"inspection-not-at-this-step", "not-the-inspector"})
@@ -131,7 +179,9 @@ class InspectionEndpoints {
     }
 
     @PostMapping("/{inspectionId}/rework")
-    @Operation(operationId = "orderRework", summary = "Orders what is wanting to be put right; the inspection begins again")
+    @Operation(
+            operationId = "orderRework",
+            summary = "Orders what is wanting to be put right; the inspection begins again")
     @Guideline({"IV-1.6-S4", "IV-2.5-S4"})
     @AllowedTo(sets = RoleSet.OWNING_SECTION)
     @Refuses({"inspection-not-at-this-step"})

@@ -104,16 +104,21 @@ record InspectionState(
         var state = Objects.requireNonNull(before);
         return switch (event) {
             case InspectionOpened e -> state;
-            case CompletionNoticeReceived e -> state.inspecting(true, state.reports, state.attended, state.found);
+            case CompletionNoticeReceived e ->
+                    state.inspecting(true, state.reports, state.attended, state.found);
             case ReportsAttached e -> state.inspecting(state.noticed, e, false, state.found);
-            case AttendanceRecorded e -> state.inspecting(state.noticed, state.reports, true, state.found);
-            case InspectionRecorded e -> state.inspecting(state.noticed, state.reports, state.attended, e);
+            case AttendanceRecorded e ->
+                    state.inspecting(state.noticed, state.reports, true, state.found);
+            case InspectionRecorded e ->
+                    state.inspecting(state.noticed, state.reports, state.attended, e);
             case InspectionPassed e -> state.at(Stage.PASSED, e.passedOn(), null, null);
             case InspectionFailed e -> state.at(Stage.FAILED, null, null, null);
             case ReworkOrdered e -> begin(state.opened);
             case ClaimReceived e -> state.at(Stage.CLAIMED, state.passedOn, e.amount(), null);
-            case AmountVerified e -> state.at(Stage.VERIFIED, state.passedOn, state.claimed, e.amount());
-            case PaymentRecorded e -> state.at(Stage.PAID, state.passedOn, state.claimed, state.verified);
+            case AmountVerified e ->
+                    state.at(Stage.VERIFIED, state.passedOn, state.claimed, e.amount());
+            case PaymentRecorded e ->
+                    state.at(Stage.PAID, state.passedOn, state.claimed, state.verified);
         };
     }
 
@@ -123,7 +128,15 @@ record InspectionState(
             boolean isAttended,
             @Nullable InspectionRecorded result) {
         return new InspectionState(
-                opened, stage, isNoticed, attached, isAttended, result, passedOn, claimed, verified);
+                opened,
+                stage,
+                isNoticed,
+                attached,
+                isAttended,
+                result,
+                passedOn,
+                claimed,
+                verified);
     }
 
     private InspectionState at(

@@ -40,7 +40,12 @@ class InspectionTables implements FactsKeeper, InspectedReports {
 
     @Override
     public List<String> tables() {
-        return List.of("inspected_work", "inspected_report", "inspected_miss", "inspected_agreement", "inspection");
+        return List.of(
+                "inspected_work",
+                "inspected_report",
+                "inspected_miss",
+                "inspected_agreement",
+                "inspection");
     }
 
     @Override
@@ -52,7 +57,9 @@ class InspectionTables implements FactsKeeper, InspectedReports {
             case SlaAmended e -> amend(e.terms().effectiveTo(), meta);
             case ServiceReportSubmitted e -> report(e, meta);
             case ServiceReportConfirmed e -> {
-                update("UPDATE command_facts.inspected_report SET confirmed = true WHERE report_id = ?", meta.aggregateId());
+                update(
+                        "UPDATE command_facts.inspected_report SET confirmed = true WHERE report_id = ?",
+                        meta.aggregateId());
                 e.items().forEach(item -> judge(item, meta));
             }
             case PeriodRestated e -> e.items().forEach(item -> judge(item.judged(), meta));
@@ -252,11 +259,7 @@ class InspectionTables implements FactsKeeper, InspectedReports {
                           AND first_day <= ? AND (last_day IS NULL OR last_day >= ?)
                         ORDER BY code, sla_id FOR SHARE\
                         """)
-                .params(
-                        system,
-                        inspected.contractId(),
-                        inspected.lastDay(),
-                        inspected.firstDay())
+                .params(system, inspected.contractId(), inspected.lastDay(), inspected.firstDay())
                 .query((row, number) ->
                         new KnownAgreement(
                                 row.getObject("sla_id", UUID.class),

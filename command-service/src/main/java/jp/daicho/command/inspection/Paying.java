@@ -15,7 +15,10 @@ import jp.daicho.contract.inspection.VerifyAmount;
 import jp.daicho.contract.inspection.Yen;
 import org.jspecify.annotations.Nullable;
 
-/** From the claim to the payment: only after a pass, and of what was verified (IV-1.6-S5, IV-2.5-S5). */
+/**
+ * From the claim to the payment: only after a pass, and of what was verified (IV-1.6-S5,
+ * IV-2.5-S5).
+ */
 final class Paying {
 
     private Paying() {}
@@ -46,7 +49,9 @@ final class Paying {
     private static void mustBe(@Nullable BigDecimal expected, BigDecimal amount) {
         if (!amount.equals(expected)) {
             throw InspectionProblem.AMOUNT_DIFFERS
-                    .because(Objects.requireNonNull(expected).toPlainString(), amount.toPlainString())
+                    .because(
+                            Objects.requireNonNull(expected).toPlainString(),
+                            amount.toPlainString())
                     .at("/amount");
         }
     }

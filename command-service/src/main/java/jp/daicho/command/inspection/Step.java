@@ -9,7 +9,8 @@ enum Step {
     FINDINGS("検査員の所見", "the inspector's findings"),
     FAILURE("不合格の判定", "a failed inspection"),
     PASS("合格の判定", "a passed inspection"),
-    NO_JUDGEMENT("判定の前であること、又は手直しの指示", "an inspection that is not judged yet, or an order for rework"),
+    NO_JUDGEMENT(
+            "判定の前であること、又は手直しの指示", "an inspection that is not judged yet, or an order for rework"),
     CLAIM("未払いの請求書の受理", "a claim that is not paid"),
     VERIFICATION("支出額の妥当性の確認", "the verification of the amount");
 

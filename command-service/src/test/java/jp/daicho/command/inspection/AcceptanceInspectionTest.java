@@ -143,7 +143,8 @@ class AcceptanceInspectionTest {
     }
 
     @Test
-    void IV_1_6_G1_IV_1_6_S4_IV_2_5_G1_IV_2_5_S4_with_everything_there_it_is_passed_by_the_inspector() {
+    void
+            IV_1_6_G1_IV_1_6_S4_IV_2_5_G1_IV_2_5_S4_with_everything_there_it_is_passed_by_the_inspector() {
         inspection(
                         NO_AGREEMENT,
                         OPENED,
@@ -192,9 +193,8 @@ class AcceptanceInspectionTest {
 
     @Test
     void IV_1_6_X2_IV_1_6_N3_IV_2_5_X2_IV_2_5_N4_a_missed_target_needs_its_improvement_plan() {
-        var services = new InspectedReports.KnownReport[] {
-            service(APRIL, 4, true), service(MAY, 5, true)
-        };
+        var services =
+                new InspectedReports.KnownReport[] {service(APRIL, 4, true), service(MAY, 5, true)};
         var planned = List.of(new InspectedReports.KnownMiss("availability", PLAN));
         var unplanned = List.of(new InspectedReports.KnownMiss("availability", null));
         var months = List.of(APRIL, MAY);
@@ -251,8 +251,7 @@ class AcceptanceInspectionTest {
                         .when(pass()),
                 InspectionProblem.NOT_THE_INSPECTOR);
         refused(
-                inspection(NO_AGREEMENT, OPENED, NOTICE)
-                        .when(new RecordAttendance("立ち会った", null)),
+                inspection(NO_AGREEMENT, OPENED, NOTICE).when(new RecordAttendance("立ち会った", null)),
                 InspectionProblem.NOT_THE_SUPERVISOR);
         inspection(NO_AGREEMENT, OPENED, NOTICE)
                 .by(SUPERVISOR)
@@ -275,7 +274,8 @@ class AcceptanceInspectionTest {
     }
 
     @Test
-    void IV_1_6_S1_IV_2_5_S1_only_what_is_on_record_can_be_attached_by_the_contractor_or_the_section() {
+    void
+            IV_1_6_S1_IV_2_5_S1_only_what_is_on_record_can_be_attached_by_the_contractor_or_the_section() {
         var report = new SubmittedWorkReport("作業報告書", "文書1", null);
         var attach = new AttachReports(report, List.of(WORK), null, null, null);
         inspection(NO_AGREEMENT, OPENED)

@@ -5,8 +5,7 @@ import jp.daicho.contract.Text;
 
 /**
  * What the guideline wants tied, and stands alone: each rule with the rows of the checklist that it
- * is about, and how such things are found. Payments without an inspection will be a rule when the
- * ledger knows payments.
+ * is about, and how such things are found.
  */
 enum OrphanRule {
     CONTRACT_WITHOUT_PLAN(
@@ -199,7 +198,52 @@ enum OrphanRule {
                OR n.contract_id IS NULL AND (h.kind = 'CONTRACTOR_CHANGE' OR h.incoming_contract IS NOT NULL)\
             """,
             "IV-7-G1",
-            "IV-7-G3");
+            "IV-7-G3"),
+    PAYMENT_WITHOUT_INSPECTION(
+            "合格した検査のない支出",
+            "Payment without a passed inspection",
+            "inspection.PaymentRecorded",
+            "AcceptanceInspection",
+            """
+            SELECT p.system_id, p.inspection_id AS aggregate_id, CAST(p.paid_on AS timestamp) AT TIME ZONE 'Asia/Tokyo' AS since,
+                   p.payment AS detail
+            FROM read_model.inspection_payment p JOIN read_model.inspection i ON i.inspection_id = p.inspection_id
+            WHERE p.paid_on IS NOT NULL AND (i.passed_on IS NULL OR i.passed_on > p.paid_on)\
+            """,
+            "IV-1.6-S5",
+            "IV-2.5-S5"),
+    INSPECTION_WITHOUT_WORK_REPORT(
+            "作業報告書のない検査の合格",
+            "Passed inspection without a work report",
+            "inspection.InspectionPassed",
+            "AcceptanceInspection",
+            """
+            SELECT i.system_id, i.inspection_id AS aggregate_id, CAST(i.passed_on AS timestamp) AT TIME ZONE 'Asia/Tokyo' AS since,
+                   CAST(i.last_day AS text) AS detail
+            FROM read_model.inspection i
+            WHERE i.passed_on IS NOT NULL AND NOT EXISTS (
+                SELECT 1 FROM read_model.inspection_reports r CROSS JOIN unnest(r.work_records) AS k (work_record_id)
+                  JOIN read_model.work_record w ON w.work_record_id = k.work_record_id AND w.system_id = i.system_id
+                WHERE r.inspection_id = i.inspection_id)\
+            """,
+            "IV-1.6-X1",
+            "IV-2.5-X1"),
+    CONTRACT_ENDED_WITHOUT_INSPECTION(
+            "最終日までの検査に合格していない終了した契約",
+            "Contract that has ended without a passed inspection up to its last day",
+            "contract.ContractRegistered",
+            "Contract",
+            """
+            SELECT s.system_id, c.contract_id AS aggregate_id,
+                   CAST(c.ends + 1 AS timestamp) AT TIME ZONE 'Asia/Tokyo' AS since, CAST(c.ends AS text) AS detail
+            FROM read_model.contract c CROSS JOIN unnest(c.systems) AS s (system_id)
+            WHERE c.track IN ('MAINTENANCE', 'OPERATION', 'COMBINED') AND c.ends < :today
+              AND NOT EXISTS (SELECT 1 FROM read_model.inspection i
+                WHERE i.contract_id = c.contract_id AND i.system_id = s.system_id
+                  AND i.last_day >= c.ends AND i.passed_on IS NOT NULL)\
+            """,
+            "IV-1.6-G1",
+            "IV-2.5-G1");
 
     private final Text label;
     private final String eventType;

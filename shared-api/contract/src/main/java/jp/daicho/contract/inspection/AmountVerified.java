@@ -15,7 +15,4 @@ import jp.daicho.contract.Visibility;
         visibility = Visibility.CITY,
         ja = "支出額の妥当性を確認",
         en = "Amount verified")
-public record AmountVerified(
-        BigDecimal amount,
-        String basis)
-        implements InspectionEvent {}
+public record AmountVerified(BigDecimal amount, String basis) implements InspectionEvent {}

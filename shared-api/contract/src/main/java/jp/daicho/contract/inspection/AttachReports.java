@@ -7,8 +7,8 @@ import jp.daicho.contract.Checks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lays before the inspector what the contractor has submitted (IV-1.6-S1, IV-2.5-S1); again replaces what
- * was there.
+ * Lays before the inspector what the contractor has submitted (IV-1.6-S1, IV-2.5-S1); again
+ * replaces what was there.
  *
  * @param workReport the work report (IV-1.6-X1, IV-2.5-X1)
  * @param workRecords entries of the record that it reports on, of the period

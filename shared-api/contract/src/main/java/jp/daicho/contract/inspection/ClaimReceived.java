@@ -15,7 +15,4 @@ import jp.daicho.contract.Visibility;
         visibility = Visibility.CITY,
         ja = "請求書を受理",
         en = "Claim received")
-public record ClaimReceived(
-        String reference,
-        BigDecimal amount)
-        implements InspectionEvent {}
+public record ClaimReceived(String reference, BigDecimal amount) implements InspectionEvent {}

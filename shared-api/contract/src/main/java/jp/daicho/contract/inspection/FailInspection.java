@@ -10,9 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param deficiencies what is wanting
  */
-public record FailInspection(
-        List<String> deficiencies,
-        @Nullable Instant occurredAt)
+public record FailInspection(List<String> deficiencies, @Nullable Instant occurredAt)
         implements InspectionCommand {
 
     @Override

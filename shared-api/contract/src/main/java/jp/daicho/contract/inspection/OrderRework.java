@@ -6,16 +6,13 @@ import jp.daicho.contract.Checks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * After a failed inspection the contractor has to put right what is wanting; the inspection then begins
- * again with a notice of completion.
+ * After a failed inspection the contractor has to put right what is wanting; the inspection then
+ * begins again with a notice of completion.
  *
  * @param instruction what is to be done
  * @param dueOn until when, Asia/Tokyo
  */
-public record OrderRework(
-        String instruction,
-        LocalDate dueOn,
-        @Nullable Instant occurredAt)
+public record OrderRework(String instruction, LocalDate dueOn, @Nullable Instant occurredAt)
         implements InspectionCommand {
 
     @Override

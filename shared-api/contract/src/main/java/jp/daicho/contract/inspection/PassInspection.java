@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param note what is written in the work report beside the result
  */
-public record PassInspection(
-        @Nullable String note,
-        @Nullable Instant occurredAt)
+public record PassInspection(@Nullable String note, @Nullable Instant occurredAt)
         implements InspectionCommand {
 
     @Override

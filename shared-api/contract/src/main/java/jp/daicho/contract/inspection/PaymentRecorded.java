@@ -17,8 +17,5 @@ import jp.daicho.contract.Visibility;
         visibility = Visibility.CITY,
         ja = "支出を記録",
         en = "Payment recorded")
-public record PaymentRecorded(
-        BigDecimal amount,
-        LocalDate paidOn,
-        String reference)
+public record PaymentRecorded(BigDecimal amount, LocalDate paidOn, String reference)
         implements InspectionEvent {}

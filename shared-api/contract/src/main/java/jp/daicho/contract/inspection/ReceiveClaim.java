@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference its number, or where it is kept
  * @param amount in yen, with tax
  */
-public record ReceiveClaim(
-        String reference,
-        BigDecimal amount,
-        @Nullable Instant occurredAt)
+public record ReceiveClaim(String reference, BigDecimal amount, @Nullable Instant occurredAt)
         implements InspectionCommand {
 
     @Override

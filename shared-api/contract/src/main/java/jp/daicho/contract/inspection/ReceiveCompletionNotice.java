@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reference its number, or where it is kept
  */
-public record ReceiveCompletionNotice(
-        String reference,
-        @Nullable Instant occurredAt)
+public record ReceiveCompletionNotice(String reference, @Nullable Instant occurredAt)
         implements InspectionCommand {
 
     @Override

@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param note what the supervisor saw
  */
-public record RecordAttendance(
-        String note,
-        @Nullable Instant occurredAt)
+public record RecordAttendance(String note, @Nullable Instant occurredAt)
         implements InspectionCommand {
 
     @Override

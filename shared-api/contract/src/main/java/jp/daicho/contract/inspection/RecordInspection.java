@@ -6,16 +6,14 @@ import jp.daicho.contract.Checks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The inspector records how each requirement of the specification was found (IV-1.6-S3, IV-2.5-S3); again
- * replaces what was recorded before.
+ * The inspector records how each requirement of the specification was found (IV-1.6-S3, IV-2.5-S3);
+ * again replaces what was recorded before.
  *
  * @param specification the specification by which was inspected
  * @param results each requirement once
  */
 public record RecordInspection(
-        String specification,
-        List<RequirementResult> results,
-        @Nullable Instant occurredAt)
+        String specification, List<RequirementResult> results, @Nullable Instant occurredAt)
         implements InspectionCommand {
 
     @Override

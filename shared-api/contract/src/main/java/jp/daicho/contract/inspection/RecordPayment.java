@@ -6,15 +6,13 @@ import jp.daicho.contract.Checks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * It was paid under the Accounting Affairs Regulations (IV-1.6-S5, IV-2.5-S5), on the day of {@code occurredAt}.
+ * It was paid under the Accounting Affairs Regulations (IV-1.6-S5, IV-2.5-S5), on the day of {@code
+ * occurredAt}.
  *
  * @param amount in yen, with tax; what was verified
  * @param reference number of the payment
  */
-public record RecordPayment(
-        BigDecimal amount,
-        String reference,
-        @Nullable Instant occurredAt)
+public record RecordPayment(BigDecimal amount, String reference, @Nullable Instant occurredAt)
         implements InspectionCommand {
 
     @Override

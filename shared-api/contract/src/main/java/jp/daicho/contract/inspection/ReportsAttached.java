@@ -12,7 +12,18 @@ import jp.daicho.contract.EventType;
  */
 @EventType(
         name = "inspection.ReportsAttached",
-        guideline = {"IV-1.6-S1", "IV-1.6-X1", "IV-1.6-X2", "IV-1.6-N2", "IV-1.6-N3", "IV-2.5-S1", "IV-2.5-X1", "IV-2.5-X2", "IV-2.5-N3", "IV-2.5-N4"},
+        guideline = {
+            "IV-1.6-S1",
+            "IV-1.6-X1",
+            "IV-1.6-X2",
+            "IV-1.6-N2",
+            "IV-1.6-N3",
+            "IV-2.5-S1",
+            "IV-2.5-X1",
+            "IV-2.5-X2",
+            "IV-2.5-N3",
+            "IV-2.5-N4"
+        },
         ja = "検査の報告書を提出",
         en = "Reports attached")
 public record ReportsAttached(

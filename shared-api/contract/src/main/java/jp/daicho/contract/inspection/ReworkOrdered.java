@@ -13,7 +13,4 @@ import jp.daicho.contract.EventType;
         guideline = {"IV-1.6-S4", "IV-2.5-S4"},
         ja = "手直しを指示",
         en = "Rework ordered")
-public record ReworkOrdered(
-        String instruction,
-        LocalDate dueOn)
-        implements InspectionEvent {}
+public record ReworkOrdered(String instruction, LocalDate dueOn) implements InspectionEvent {}

@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount in yen, with tax; what is claimed
  * @param basis by what it was checked
  */
-public record VerifyAmount(
-        BigDecimal amount,
-        String basis,
-        @Nullable Instant occurredAt)
+public record VerifyAmount(BigDecimal amount, String basis, @Nullable Instant occurredAt)
         implements InspectionCommand {
 
     @Override
