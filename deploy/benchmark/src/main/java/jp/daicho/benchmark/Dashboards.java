@@ -25,6 +25,8 @@ final class Dashboards {
                     "ServiceLevelProjection",
                     "OutageProjection",
                     "LevelSumsProjection",
+                    "ServiceReportProjection",
+                    "ImprovementProjection",
                     "CalendarProjection",
                     "WebhookProjection");
 
