@@ -29,6 +29,10 @@ final class EventCopy implements AutoCloseable {
     private long events;
 
     EventCopy(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            // one COPY is a whole nation, and longer than any command may take
+            statement.execute("SET statement_timeout = 0");
+        }
         copy =
                 connection
                         .unwrap(PGConnection.class)
