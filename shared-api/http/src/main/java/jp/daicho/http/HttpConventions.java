@@ -7,6 +7,7 @@ import jp.daicho.http.openapi.DocumentConventions;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -21,6 +22,7 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** The conventions of every endpoint, to be imported by an application. */
 @Configuration(proxyBeanMethods = false)
@@ -46,6 +48,16 @@ public class HttpConventions implements WebMvcConfigurer {
 
     HttpConventions(ObjectProvider<RequestMappingHandlerAdapter> adapter) {
         this.answers = new AcceptedAnswers(adapter);
+    }
+
+    @Bean
+    WebMvcRegistrations endpointsByTheShapeOfTheirPaths() {
+        return new WebMvcRegistrations() {
+            @Override
+            public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+                return new EndpointMapping();
+            }
+        };
     }
 
     @Bean
