@@ -3,6 +3,7 @@ package jp.daicho.command.calendar;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import jp.daicho.command.platform.FactsKeeper;
 import jp.daicho.contract.DomainEvent;
 import jp.daicho.contract.EventMeta;
@@ -25,6 +26,11 @@ class CalendarTables implements FactsKeeper, CalendarFacts {
     @Override
     public List<String> tables() {
         return List.of("closure_day");
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> events() {
+        return Set.of(ClosureRecorded.class, ClosureWithdrawn.class);
     }
 
     @Override

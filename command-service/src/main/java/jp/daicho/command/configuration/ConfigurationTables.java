@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import jp.daicho.command.platform.FactsKeeper;
 import jp.daicho.contract.DomainEvent;
@@ -38,6 +39,11 @@ class ConfigurationTables implements FactsKeeper {
     @Override
     public List<String> tables() {
         return List.of("configuration_item", "configuration_relation");
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> events() {
+        return Set.of(ConfigurationItemEvent.class);
     }
 
     @Override

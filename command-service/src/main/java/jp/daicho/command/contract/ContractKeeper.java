@@ -3,6 +3,7 @@ package jp.daicho.command.contract;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import jp.daicho.command.platform.FactsKeeper;
 import jp.daicho.contract.DomainEvent;
@@ -34,6 +35,11 @@ class ContractKeeper implements FactsKeeper {
     @Override
     public List<String> tables() {
         return List.of("contract");
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> events() {
+        return Set.of(ContractEvent.class);
     }
 
     @Override

@@ -3,6 +3,7 @@ package jp.daicho.command.handover;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import jp.daicho.command.contract.ContractFacts;
 import jp.daicho.command.organisation.DirectoryFacts;
@@ -46,6 +47,11 @@ class HandoverRights implements FactsKeeper {
     @Override
     public List<String> tables() {
         return List.of();
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> events() {
+        return Set.of(HandoverPrepared.class, HandoverCompleted.class);
     }
 
     @Override

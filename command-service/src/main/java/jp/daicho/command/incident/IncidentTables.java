@@ -2,6 +2,7 @@ package jp.daicho.command.incident;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import jp.daicho.command.platform.FactsKeeper;
 import jp.daicho.command.work.IncidentFacts;
@@ -27,6 +28,11 @@ class IncidentTables implements FactsKeeper, IncidentFacts, ProblemFacts {
     @Override
     public List<String> tables() {
         return List.of("incident", "problem");
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> events() {
+        return Set.of(IncidentReported.class, ProblemRaised.class);
     }
 
     @Override

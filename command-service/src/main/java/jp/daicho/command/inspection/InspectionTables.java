@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import jp.daicho.command.platform.FactsKeeper;
 import jp.daicho.contract.DomainEvent;
@@ -46,6 +47,22 @@ class InspectionTables implements FactsKeeper, InspectedReports {
                 "inspected_miss",
                 "inspected_agreement",
                 "inspection");
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> events() {
+        return Set.of(
+                WorkRecordRegistered.class,
+                WorkRecordCorrected.class,
+                SlaAgreed.class,
+                SlaAmended.class,
+                ServiceReportSubmitted.class,
+                ServiceReportConfirmed.class,
+                PeriodRestated.class,
+                ImprovementPlanOpened.class,
+                ImprovementPlanSubmitted.class,
+                ImprovementPlanReturned.class,
+                InspectionOpened.class);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package jp.daicho.command.organisation;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import jp.daicho.command.platform.FactsKeeper;
 import jp.daicho.contract.DomainEvent;
@@ -30,6 +31,15 @@ class OrganisationKeeper implements FactsKeeper {
     @Override
     public List<String> tables() {
         return List.of("organisation");
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> events() {
+        return Set.of(
+                OrganisationUnitRegistered.class,
+                ContractorRegistered.class,
+                OrganisationUnitMerged.class,
+                ContractorMerged.class);
     }
 
     @Override

@@ -2,6 +2,7 @@ package jp.daicho.command.organisation;
 
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import jp.daicho.command.platform.FactsKeeper;
 import jp.daicho.contract.DomainEvent;
@@ -42,6 +43,17 @@ class PersonKeeper implements FactsKeeper {
     @Override
     public List<String> tables() {
         return List.of("person", "municipal_role", "delegation");
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> events() {
+        return Set.of(
+                PersonEvent.class,
+                OrganisationUnitRegistered.class,
+                UnitRoleGranted.class,
+                UnitRoleRevoked.class,
+                ApprovalDelegated.class,
+                DelegationRevoked.class);
     }
 
     @Override

@@ -3,6 +3,7 @@ package jp.daicho.command.planning;
 import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import jp.daicho.command.contract.ContractFacts;
 import jp.daicho.command.platform.FactsKeeper;
@@ -35,6 +36,17 @@ class PlanKeeper implements FactsKeeper, PlanFacts {
     @Override
     public List<String> tables() {
         return List.of("plan");
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> events() {
+        return Set.of(
+                PlanRequested.class,
+                MaintenancePlanSubmitted.class,
+                PlanRevised.class,
+                DocumentConfirmed.class,
+                CompletionReportSubmitted.class,
+                PlanningReturned.class);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package jp.daicho.command.platform;
 
 import java.util.List;
+import java.util.Set;
 import jp.daicho.contract.DomainEvent;
 import jp.daicho.contract.EventMeta;
 
@@ -18,9 +19,15 @@ public interface FactsKeeper {
     List<String> tables();
 
     /**
-     * Called for every event, in order, within the transaction that appends it. Throws a {@link
-     * jp.daicho.contract.Rejection} where the fact cannot stand beside another, such as a code that
-     * is taken.
+     * The events that say something about its facts, or sealed interfaces of them; no other comes
+     * to {@link #keep}. A command whose events concern no keeper is stored in a round trip less.
+     */
+    Set<Class<? extends DomainEvent>> events();
+
+    /**
+     * Called for each of its {@link #events}, in order, within the transaction that appends it.
+     * Throws a {@link jp.daicho.contract.Rejection} where the fact cannot stand beside another,
+     * such as a code that is taken.
      */
     void keep(DomainEvent event, EventMeta meta);
 }

@@ -1,6 +1,5 @@
 package jp.daicho.command.platform;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,13 +23,13 @@ final class FactsRebuild {
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transactions;
     private final EventCodec codec;
-    private final List<FactsKeeper> keepers;
+    private final FactsKeepers keepers;
 
     FactsRebuild(
             JdbcTemplate jdbc,
             TransactionTemplate transactions,
             EventCodec codec,
-            List<FactsKeeper> keepers) {
+            FactsKeepers keepers) {
         this.jdbc = new JdbcTemplate(Objects.requireNonNull(jdbc.getDataSource()));
         this.jdbc.setFetchSize(FETCHED_AT_ONCE);
         this.transactions = transactions;
@@ -48,13 +47,12 @@ final class FactsRebuild {
                     jdbc.execute("TRUNCATE " + tables());
                     return replay();
                 });
-        LOG.info("Rebuilt the facts of {} keepers from {} events", keepers.size(), replayed);
+        LOG.info("Rebuilt the facts of {} keepers from {} events", keepers.count(), replayed);
         return replayed == null ? 0 : replayed;
     }
 
     private String tables() {
-        return keepers.stream()
-                .flatMap(k -> k.tables().stream())
+        return keepers.tables().stream()
                 .map(table -> "command_facts." + table)
                 .collect(Collectors.joining(", "));
     }
@@ -77,7 +75,7 @@ final class FactsRebuild {
                                     type,
                                     revision,
                                     row.getString("metadata"));
-                    keepers.forEach(k -> k.keep(event, meta));
+                    keepers.keep(event, meta);
                     count[0]++;
                 });
         return count[0];

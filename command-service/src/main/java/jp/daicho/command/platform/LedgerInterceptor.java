@@ -24,7 +24,7 @@ final class LedgerInterceptor implements MessageHandlerInterceptor<CommandMessag
     private final Idempotency idempotency;
     private final Callers callers;
     private final AggregateStreams streams;
-    private final List<FactsKeeper> keepers;
+    private final FactsKeepers keepers;
     private final CommitSignal signal;
 
     LedgerInterceptor(
@@ -32,7 +32,7 @@ final class LedgerInterceptor implements MessageHandlerInterceptor<CommandMessag
             Idempotency idempotency,
             Callers callers,
             AggregateStreams streams,
-            List<FactsKeeper> keepers,
+            FactsKeepers keepers,
             CommitSignal signal) {
         this.dataSource = dataSource;
         this.idempotency = idempotency;
@@ -100,9 +100,7 @@ final class LedgerInterceptor implements MessageHandlerInterceptor<CommandMessag
 
     private void finish(CommandContext context, CommandRunner.Submission submission) {
         for (var recorded : context.recorded()) {
-            for (var keeper : keepers) {
-                keeper.keep(recorded.event(), recorded.meta());
-            }
+            keepers.keep(recorded.event(), recorded.meta());
         }
         var request = submission.request();
         if (request.dryRun()) {

@@ -94,8 +94,16 @@ class PlatformConfiguration {
 
     @Bean
     EventStorageEngine eventStorageEngine(
-            DataSource dataSource, EventCodec codec, AggregateStreams streams) {
-        return new LedgerEventStorage(dataSource, codec, streams);
+            DataSource dataSource,
+            EventCodec codec,
+            AggregateStreams streams,
+            FactsKeepers keepers) {
+        return new LedgerEventStorage(dataSource, codec, streams, keepers);
+    }
+
+    @Bean
+    FactsKeepers factsKeepers(List<FactsKeeper> keepers) {
+        return new FactsKeepers(keepers);
     }
 
     @Bean
@@ -114,7 +122,7 @@ class PlatformConfiguration {
             JdbcClient jdbc,
             Callers callers,
             AggregateStreams streams,
-            List<FactsKeeper> keepers,
+            FactsKeepers keepers,
             CommitSignal signal) {
         var bus =
                 SimpleCommandBus.builder()
@@ -222,7 +230,7 @@ class PlatformConfiguration {
             JdbcTemplate jdbc,
             PlatformTransactionManager transactions,
             EventCodec codec,
-            List<FactsKeeper> keepers) {
+            FactsKeepers keepers) {
         return new FactsRebuild(jdbc, new TransactionTemplate(transactions), codec, keepers);
     }
 

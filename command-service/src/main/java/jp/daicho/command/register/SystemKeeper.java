@@ -3,6 +3,7 @@ package jp.daicho.command.register;
 import java.sql.Types;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import jp.daicho.command.platform.FactsKeeper;
 import jp.daicho.contract.DomainEvent;
@@ -34,6 +35,11 @@ class SystemKeeper implements FactsKeeper {
     @Override
     public List<String> tables() {
         return List.of("system", "appointment");
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> events() {
+        return Set.of(SystemEvent.class);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package jp.daicho.command.review;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import jp.daicho.command.platform.FactsKeeper;
 import jp.daicho.contract.DomainEvent;
@@ -36,6 +37,19 @@ class ReviewKeeper implements FactsKeeper, ReviewFacts {
     @Override
     public List<String> tables() {
         return List.of("review_subject", "review_finding");
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> events() {
+        return Set.of(
+                MaintenancePlanSubmitted.class,
+                PlanRevised.class,
+                PlanningReturned.class,
+                ReviewOpened.class,
+                FindingRaised.class,
+                CorrectionProposed.class,
+                FindingCarriedOver.class,
+                FindingClosed.class);
     }
 
     @Override

@@ -2,6 +2,7 @@ package jp.daicho.command.servicelevel;
 
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import jp.daicho.command.platform.FactsKeeper;
 import jp.daicho.contract.DomainEvent;
@@ -28,6 +29,11 @@ class MeasurementTables implements FactsKeeper {
     @Override
     public List<String> tables() {
         return List.of("measurement_batch", "measurement_refusal");
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> events() {
+        return Set.of(MeasurementsRecorded.class);
     }
 
     @Override

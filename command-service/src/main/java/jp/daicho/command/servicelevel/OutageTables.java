@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import jp.daicho.command.platform.FactsKeeper;
 import jp.daicho.contract.DomainEvent;
@@ -47,6 +48,15 @@ class OutageTables implements FactsKeeper {
     @Override
     public List<String> tables() {
         return List.of("outage_source", "service_outage");
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> events() {
+        return Set.of(
+                IncidentReported.class,
+                IncidentReopened.class,
+                ServiceRestored.class,
+                OutageCorrected.class);
     }
 
     @Override

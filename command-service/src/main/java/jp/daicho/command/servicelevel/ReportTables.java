@@ -3,6 +3,7 @@ package jp.daicho.command.servicelevel;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import jp.daicho.command.platform.FactsKeeper;
 import jp.daicho.contract.DomainEvent;
@@ -33,6 +34,16 @@ class ReportTables implements FactsKeeper, JudgedItems {
     @Override
     public List<String> tables() {
         return List.of("judged_item", "improvement_plan");
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> events() {
+        return Set.of(
+                ServiceReportConfirmed.class,
+                PeriodRestated.class,
+                ImprovementPlanOpened.class,
+                ImprovementVerified.class,
+                ImprovementMissed.class);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import jp.daicho.command.platform.FactsKeeper;
@@ -33,6 +34,11 @@ class SeriesTables implements FactsKeeper {
     @Override
     public List<String> tables() {
         return List.of("series_mapping");
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> events() {
+        return Set.of(SeriesMapped.class, SeriesMappingEnded.class);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import jp.daicho.command.platform.FactsKeeper;
 import jp.daicho.contract.DomainEvent;
@@ -35,6 +36,11 @@ class ServiceLevelTables implements FactsKeeper, AgreedItems {
     @Override
     public List<String> tables() {
         return List.of("sla", "sla_item");
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> events() {
+        return Set.of(SlaAgreed.class, SlaAmended.class);
     }
 
     @Override

@@ -2,6 +2,7 @@ package jp.daicho.command.work;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import jp.daicho.command.platform.FactsKeeper;
 import jp.daicho.contract.DomainEvent;
@@ -24,6 +25,11 @@ class WorkTables implements FactsKeeper, WorkRecordFacts {
     @Override
     public List<String> tables() {
         return List.of("work_record");
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> events() {
+        return Set.of(WorkRecordRegistered.class);
     }
 
     @Override

@@ -259,6 +259,30 @@ class LedgerPlatformTest {
     }
 
     @Test
+    void a_commit_that_the_database_refuses_keeps_neither_the_event_nor_the_key() {
+        var id = started();
+        var command = new Counter.Count(1, null);
+        database.execute(
+                """
+                CREATE FUNCTION event_store.refuse_commit() RETURNS trigger LANGUAGE plpgsql
+                    AS $$ BEGIN RAISE EXCEPTION 'refused at the commit'; END $$;
+                CREATE CONSTRAINT TRIGGER refuse_commit AFTER INSERT ON event_store.domain_event
+                    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION event_store.refuse_commit()\
+                """);
+        try {
+            assertThatThrownBy(() -> run(id, command, "staff", key("k9", "a"), false, null))
+                    .rootCause()
+                    .hasMessageContaining("refused at the commit");
+        } finally {
+            database.execute(
+                    "DROP TRIGGER refuse_commit ON event_store.domain_event; DROP FUNCTION event_store.refuse_commit()");
+        }
+        assertThat(events(id)).isEqualTo(1);
+        assertThat(run(id, command, "staff", key("k9", "a"), false, null).version()).isEqualTo(2);
+        assertThat(events(id)).isEqualTo(2);
+    }
+
+    @Test
     void an_aggregate_does_not_decide_on_half_its_history() {
         var id = started();
         jdbc.sql(

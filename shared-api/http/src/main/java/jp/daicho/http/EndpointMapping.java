@@ -10,9 +10,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /**
  * Finds a request's endpoint among those whose paths have its shape, instead of trying the patterns
- * of all endpoints one after the other: with some hundred of them that was a tenth of what a request
- * costs. Where none is found so, all are tried as ever, which is also what tells a wrong method from
- * a path that does not exist.
+ * of all endpoints one after the other: with some hundred of them that was a tenth of what a
+ * request costs. Where none is found so, all are tried as ever, which is also what tells a wrong
+ * method from a path that does not exist.
  */
 final class EndpointMapping extends RequestMappingHandlerMapping {
 
