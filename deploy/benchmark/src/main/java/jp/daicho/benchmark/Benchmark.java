@@ -66,8 +66,8 @@ public final class Benchmark {
             case "proof" ->
                     new ProofCost(installation, ward(INCIDENTS))
                             .measure(
-                                    seconds,
-                                    Integer.getInteger("daicho.benchmark.rounds", 6),
+                                    Integer.getInteger("daicho.benchmark.seconds", 4),
+                                    Integer.getInteger("daicho.benchmark.rounds", 15),
                                     Long.getLong("daicho.benchmark.proven", PROVEN_EVENTS));
             case "dashboards" -> new Dashboards(installation, ward(1)).measure();
             case "nation" -> new Nation(installation, ward(1), command).measure();

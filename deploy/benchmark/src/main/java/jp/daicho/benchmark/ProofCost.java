@@ -14,14 +14,18 @@ final class ProofCost {
         this.ward = ward;
     }
 
-    List<String> measure(int seconds, int rounds, long events) throws Exception {
+    List<String> measure(int seconds, int fours, long events) throws Exception {
         var lines = new ArrayList<String>();
         var verification = new LogVerification(ward, installation);
         try (var query = installation.sealingQuery()) {
-            var sealing = new SealingCost(ward, query);
-            lines.addAll(sealing.measure(seconds, rounds));
+            var sealing = new SealingCost(ward, installation, query);
+            lines.addAll(sealing.measure(seconds, fours));
             lines.add("");
-            lines.addAll(new InclusionProofs(ward, installation).measure());
+            // what takes a quarter of an hour is to be looked at while it goes on
+            lines.forEach(System.err::println);
+            var proofs = new InclusionProofs(ward, installation).measure();
+            proofs.forEach(System.err::println);
+            lines.addAll(proofs);
             lines.add("");
             lines.add(verification.export(events));
         }

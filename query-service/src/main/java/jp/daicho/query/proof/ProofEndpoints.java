@@ -29,11 +29,13 @@ import org.springframework.web.bind.annotation.RestController;
 class ProofEndpoints {
 
     private final ProofReader reader;
+    private final KeptTiles kept;
     private final EventLog log;
     private final JdbcClient jdbc;
 
-    ProofEndpoints(ProofReader reader, EventLog log, JdbcClient jdbc) {
+    ProofEndpoints(ProofReader reader, KeptTiles kept, EventLog log, JdbcClient jdbc) {
         this.reader = reader;
+        this.kept = kept;
         this.log = log;
         this.jdbc = jdbc;
     }
@@ -66,7 +68,9 @@ class ProofEndpoints {
             if (leaf == null) {
                 throw GeneralProblem.NOT_FOUND.because();
             }
-            var path = new TreeProofs(new Tiles(tables)).inclusion(leaf.index(), checkpoint.size());
+            var path =
+                    new TreeProofs(new Tiles(tables, kept, checkpoint.incarnation()))
+                            .inclusion(leaf.index(), checkpoint.size());
             return new InclusionProofView(
                     eventId,
                     position,
@@ -107,7 +111,7 @@ class ProofEndpoints {
             throw outside("from", second);
         }
         return reader.read(tables -> {
-            var proofs = new TreeProofs(new Tiles(tables));
+            var proofs = new TreeProofs(new Tiles(tables, kept, latest.checkpoint().incarnation()));
             return new ConsistencyProofView(
                     from,
                     second,

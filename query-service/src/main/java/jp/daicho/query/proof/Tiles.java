@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import jp.daicho.contract.proof.Hash;
 import jp.daicho.contract.proof.Subtrees;
 import jp.daicho.contract.proof.TilePath;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The complete subtrees of the sealed tree, by tiles: each is read once and its inner nodes
@@ -18,9 +20,11 @@ final class Tiles implements Subtrees {
 
     private static final int MOST = 64;
 
-    private record Place(int level, long index) {}
+    record Place(int level, long index) {}
 
     private final ProofTables tables;
+    private final @Nullable KeptTiles kept;
+    private final @Nullable UUID life;
     private final Map<Place, List<List<Hash>>> read =
             new LinkedHashMap<>(MOST, 0.75f, true) {
                 private static final long serialVersionUID = 1L;
@@ -31,8 +35,18 @@ final class Tiles implements Subtrees {
                 }
             };
 
+    /** Tiles as the tables have them now. */
     Tiles(ProofTables tables) {
+        this(tables, null, null);
+    }
+
+    /**
+     * Tiles of which the complete ones may have been read before, in the same life of the store.
+     */
+    Tiles(ProofTables tables, @Nullable KeptTiles kept, @Nullable UUID life) {
         this.tables = tables;
+        this.kept = kept;
+        this.life = life;
     }
 
     @Override
@@ -57,8 +71,22 @@ final class Tiles implements Subtrees {
     private List<List<Hash>> tile(Place place) {
         var known = read.get(place);
         if (known == null) {
-            known = rows(hashes(place));
+            known = keptOrRead(place);
             read.put(place, known);
+        }
+        return known;
+    }
+
+    private List<List<Hash>> keptOrRead(Place place) {
+        if (kept == null || life == null) {
+            return rows(hashes(place));
+        }
+        var known = kept.get(life, place);
+        if (known == null) {
+            known = rows(hashes(place));
+            if (known.getFirst().size() == TilePath.FULL) {
+                kept.keep(life, place, known);
+            }
         }
         return known;
     }

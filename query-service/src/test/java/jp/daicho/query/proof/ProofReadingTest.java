@@ -17,6 +17,7 @@ import jp.daicho.contract.proof.Hash;
 import jp.daicho.contract.proof.LogEntry;
 import jp.daicho.contract.proof.ProofCheck;
 import jp.daicho.contract.proof.SignedNote;
+import jp.daicho.contract.proof.TreeProofs;
 import jp.daicho.contract.proof.TrustedKey;
 import jp.daicho.query.platform.QueryServer;
 import org.junit.jupiter.api.AfterAll;
@@ -147,6 +148,24 @@ class ProofReadingTest {
             })
     void tiles_that_are_not_there_yet_or_are_named_otherwise_are_not_found(String path) {
         assertThat(get("auditor", "/api/v1/audit/tile/" + path).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void complete_tiles_are_kept_for_one_life_of_the_store_and_others_are_read_again() {
+        var kept = new KeptTiles();
+        var life = new UUID(8, 1);
+        for (int time = 0; time < 2; time++) {
+            var path =
+                    ledger.reader()
+                            .read(tables ->
+                                    new TreeProofs(new Tiles(tables, kept, life))
+                                            .inclusion(5, 300));
+            assertThat(ProofCheck.includes(5, 300, entries.get(5).leaf(), path, root(300)))
+                    .isTrue();
+        }
+        assertThat(kept.get(life, new Tiles.Place(0, 0))).isNotNull();
+        assertThat(kept.get(life, new Tiles.Place(0, 1))).isNull();
+        assertThat(kept.get(new UUID(8, 2), new Tiles.Place(0, 0))).isNull();
     }
 
     @Test
