@@ -5,9 +5,11 @@ import io.opentelemetry.proto.common.v1.AnyValue;
 import io.opentelemetry.proto.common.v1.KeyValue;
 import io.opentelemetry.proto.metrics.v1.AggregationTemporality;
 import io.opentelemetry.proto.metrics.v1.DataPointFlags;
+import io.opentelemetry.proto.metrics.v1.ExponentialHistogramDataPoint;
 import io.opentelemetry.proto.metrics.v1.HistogramDataPoint;
 import io.opentelemetry.proto.metrics.v1.Metric;
 import io.opentelemetry.proto.metrics.v1.NumberDataPoint;
+import io.opentelemetry.proto.metrics.v1.SummaryDataPoint;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -66,18 +68,20 @@ final class OtlpPoints {
                         .getDataPointsList()
                         .forEach(point -> points.add(buckets(metric, labels, point, rising)));
             }
-            case EXPONENTIAL_HISTOGRAM ->
-                    metric.getExponentialHistogram()
-                            .getDataPointsList()
-                            .forEach(point ->
-                                    points.add(
-                                            notTaken(metric, labels, point.getAttributesList())));
+            case EXPONENTIAL_HISTOGRAM -> {
+                var histogram = metric.getExponentialHistogram();
+                var rising =
+                        isCumulative(histogram.getAggregationTemporality())
+                                ? PointRefusal.CUMULATIVE
+                                : null;
+                histogram
+                        .getDataPointsList()
+                        .forEach(point -> points.add(exponential(metric, labels, point, rising)));
+            }
             case SUMMARY ->
                     metric.getSummary()
                             .getDataPointsList()
-                            .forEach(point ->
-                                    points.add(
-                                            notTaken(metric, labels, point.getAttributesList())));
+                            .forEach(point -> points.add(quantiles(metric, labels, point)));
             case DATA_NOT_SET -> {}
         }
     }
@@ -114,6 +118,7 @@ final class OtlpPoints {
                 time(point.getTimeUnixNano()),
                 value,
                 null,
+                Map.of(),
                 unusable);
     }
 
@@ -142,18 +147,44 @@ final class OtlpPoints {
                 null,
                 new SeriesPoint.Buckets(
                         point.getCount(), List.copyOf(bounds), point.getBucketCountsList()),
+                Map.of(),
                 unusable);
     }
 
-    private static SeriesPoint notTaken(
-            Metric metric, Map<String, String> labels, List<KeyValue> attributes) {
+    private static SeriesPoint exponential(
+            Metric metric,
+            Map<String, String> labels,
+            ExponentialHistogramDataPoint point,
+            @Nullable PointRefusal refusal) {
         return new SeriesPoint(
                 metric.getName(),
-                with(labels, attributes),
+                with(labels, point.getAttributesList()),
+                time(point.getTimeUnixNano()),
+                null,
+                ExponentialBuckets.of(point),
+                Map.of(),
+                isEmpty(point.getFlags()) ? PointRefusal.NO_VALUE : refusal);
+    }
+
+    /** Count and sum of a summary rise for ever; its quantiles are of the time before the point. */
+    private static SeriesPoint quantiles(
+            Metric metric, Map<String, String> labels, SummaryDataPoint point) {
+        var quantiles = new HashMap<String, BigDecimal>();
+        for (var one : point.getQuantileValuesList()) {
+            if (Double.isFinite(one.getQuantile()) && Double.isFinite(one.getValue())) {
+                quantiles.put(
+                        BigDecimal.valueOf(one.getQuantile()).stripTrailingZeros().toPlainString(),
+                        BigDecimal.valueOf(one.getValue()));
+            }
+        }
+        return new SeriesPoint(
+                metric.getName(),
+                with(labels, point.getAttributesList()),
+                time(point.getTimeUnixNano()),
                 null,
                 null,
-                null,
-                PointRefusal.KIND_NOT_TAKEN);
+                Map.copyOf(quantiles),
+                isEmpty(point.getFlags()) ? PointRefusal.NO_VALUE : null);
     }
 
     private static boolean isEmpty(int flags) {

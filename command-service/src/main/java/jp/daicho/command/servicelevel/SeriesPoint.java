@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when it was measured; {@code null} where it does not say
  * @param value of a number
  * @param buckets of a histogram
+ * @param quantiles of a summary: values by quantile as it is written, such as {@code 0.95}
  * @param unusable why it can be taken by no mapping
  */
 record SeriesPoint(
@@ -21,6 +22,7 @@ record SeriesPoint(
         @Nullable Instant at,
         @Nullable BigDecimal value,
         @Nullable Buckets buckets,
+        Map<String, BigDecimal> quantiles,
         @Nullable PointRefusal unusable) {
 
     /**

@@ -105,7 +105,7 @@ record SeriesSamples(Map<String, List<Taken>> bySource, List<Refused> refused) {
         }
         var bound = mapping.goodUpTo();
         if (bound == null) {
-            return point.value() == null ? PointRefusal.KIND_NOT_TAKEN : null;
+            return mapping.valueOf(point) == null ? PointRefusal.KIND_NOT_TAKEN : null;
         }
         if (point.buckets() == null) {
             return PointRefusal.KIND_NOT_TAKEN;
@@ -132,7 +132,7 @@ record SeriesSamples(Map<String, List<Taken>> bySource, List<Refused> refused) {
     }
 
     private static @Nullable BigDecimal scaled(SeriesPoint point, MappedSeries mapping) {
-        var value = point.value();
+        var value = mapping.valueOf(point);
         if (value == null) {
             return null;
         }

@@ -6,6 +6,8 @@ import io.opentelemetry.proto.collector.metrics.v1.ExportMetricsServiceRequest;
 import io.opentelemetry.proto.common.v1.AnyValue;
 import io.opentelemetry.proto.common.v1.KeyValue;
 import io.opentelemetry.proto.metrics.v1.AggregationTemporality;
+import io.opentelemetry.proto.metrics.v1.ExponentialHistogram;
+import io.opentelemetry.proto.metrics.v1.ExponentialHistogramDataPoint;
 import io.opentelemetry.proto.metrics.v1.Gauge;
 import io.opentelemetry.proto.metrics.v1.Histogram;
 import io.opentelemetry.proto.metrics.v1.HistogramDataPoint;
@@ -15,10 +17,15 @@ import io.opentelemetry.proto.metrics.v1.Sum;
 import io.opentelemetry.proto.metrics.v1.Summary;
 import io.opentelemetry.proto.metrics.v1.SummaryDataPoint;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which data points become which samples, and which are refused for what. */
 class SeriesSamplesTest {
@@ -152,16 +159,122 @@ class SeriesSamplesTest {
         var empty = point("juki").setFlags(1);
         assertThat(reasons(of(metric("up", empty), mapping)))
                 .containsExactly(PointRefusal.NO_VALUE);
-        var summary =
-                Metric.newBuilder()
-                        .setName("up")
-                        .setSummary(
-                                Summary.newBuilder()
-                                        .addDataPoints(
-                                                SummaryDataPoint.newBuilder()
-                                                        .addAttributes(service("juki"))))
-                        .build();
-        assertThat(reasons(of(summary, mapping))).containsExactly(PointRefusal.KIND_NOT_TAKEN);
+        assertThat(reasons(of(summary(), mapping))).containsExactly(PointRefusal.KIND_NOT_TAKEN);
+    }
+
+    @Test
+    void of_a_summary_the_quantile_that_the_mapping_names_is_taken_IV_2_5_N3() {
+        assertThat(lines(of(summary(), quantile("0.95"))))
+                .containsExactly("0 item 2026-06-05T00:00:00.123456Z 2.5");
+        assertThat(lines(of(summary(), quantile("1"))))
+                .containsExactly("0 item 2026-06-05T00:00:00.123456Z 7");
+        // not there, and not a number
+        for (var missing : List.of("0.9", "0.5")) {
+            assertThat(reasons(of(summary(), quantile(missing))))
+                    .containsExactly(PointRefusal.KIND_NOT_TAKEN);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-3, -1, 0, 1, 3, 8})
+    void an_exponential_histogram_counts_what_lies_up_to_a_power_of_two_IV_3_1_S1(int scale) {
+        var random = new Random(scale);
+        var values = new ArrayList<Double>();
+        for (int i = 0; i < 200; i++) {
+            values.add(
+                    i % 10 == 0
+                            ? Math.scalb(1.0, random.nextInt(5) - 2)
+                            : 0.2 + 9 * random.nextDouble());
+        }
+        var histogram = exponential(scale, values);
+        for (var bound : List.of("0.5", "1", "2", "4", "256")) {
+            var samples = of(histogram, mapping("seconds", null, bound));
+            boolean between =
+                    scale < 0
+                            && Math.floorMod(
+                                            Math.getExponent(Double.parseDouble(bound)),
+                                            1 << -scale)
+                                    != 0;
+            if (between) {
+                assertThat(reasons(samples)).containsExactly(PointRefusal.NO_SUCH_BUCKET);
+            } else {
+                var sample = samples.bySource().values().iterator().next().getFirst().sample();
+                assertThat(sample.count()).isEqualTo(203);
+                // three are zero
+                assertThat(sample.good())
+                        .as(bound)
+                        .isEqualTo(
+                                3
+                                        + values.stream()
+                                                .filter(v -> v <= Double.parseDouble(bound))
+                                                .count());
+            }
+        }
+        assertThat(reasons(of(histogram, mapping("seconds", null, "3"))))
+                .containsExactly(PointRefusal.NO_SUCH_BUCKET);
+    }
+
+    /** Each value where the protocol says: in (2^(i/2^scale), 2^((i+1)/2^scale)]. */
+    private static Metric exponential(int scale, List<Double> values) {
+        double steps = Math.scalb(1.0, scale);
+        var counts = new TreeMap<Integer, Long>();
+        for (var value : values) {
+            int index = (int) Math.ceil(Math.log(value) / Math.log(2) * steps - 1e-9) - 1;
+            counts.merge(index, 1L, Long::sum);
+        }
+        var buckets =
+                ExponentialHistogramDataPoint.Buckets.newBuilder().setOffset(counts.firstKey());
+        for (int i = counts.firstKey(); i <= counts.lastKey(); i++) {
+            buckets.addBucketCounts(counts.getOrDefault(i, 0L));
+        }
+        var point =
+                ExponentialHistogramDataPoint.newBuilder()
+                        .setTimeUnixNano(AT)
+                        .addAttributes(service("juki"))
+                        .setScale(scale)
+                        .setZeroCount(3)
+                        .setCount(values.size() + 3L)
+                        .setPositive(buckets);
+        return Metric.newBuilder()
+                .setName("seconds")
+                .setExponentialHistogram(
+                        ExponentialHistogram.newBuilder()
+                                .setAggregationTemporality(
+                                        AggregationTemporality.AGGREGATION_TEMPORALITY_DELTA)
+                                .addDataPoints(point))
+                .build();
+    }
+
+    private static Metric summary() {
+        return Metric.newBuilder()
+                .setName("up")
+                .setSummary(
+                        Summary.newBuilder()
+                                .addDataPoints(
+                                        SummaryDataPoint.newBuilder()
+                                                .setTimeUnixNano(AT)
+                                                .addAttributes(service("juki"))
+                                                .addQuantileValues(of(0.5, Double.NaN))
+                                                .addQuantileValues(of(0.95, 2.5))
+                                                .addQuantileValues(of(1, 7))))
+                .build();
+    }
+
+    private static SummaryDataPoint.ValueAtQuantile of(double quantile, double value) {
+        return SummaryDataPoint.ValueAtQuantile.newBuilder()
+                .setQuantile(quantile)
+                .setValue(value)
+                .build();
+    }
+
+    private static MappedSeries quantile(String quantile) {
+        return new MappedSeries(
+                "monitor",
+                "up",
+                Map.of("service.name", "juki", "quantile", quantile),
+                "item",
+                null,
+                null);
     }
 
     private static SeriesSamples of(Metric metric, MappedSeries mapping) {
