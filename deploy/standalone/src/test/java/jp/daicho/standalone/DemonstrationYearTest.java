@@ -234,6 +234,36 @@ class DemonstrationYearTest {
 
     @Test
     @Order(3)
+    void the_half_year_was_inspected_and_paid_by_its_reports_IV_1_6_X1_IV_1_6_X2_IV_1_6_S5()
+            throws Exception {
+        var paid = get("auditor", SYSTEM + "/inspections").path("items").path(0);
+        assertThat(paid.path("status").asString()).isEqualTo("PAID");
+        assertThat(paid.path("passedOn").asString()).isEqualTo("2026-10-28");
+        assertThat(paid.path("paid").asString()).isEqualTo("6600000");
+        assertThat(paid.path("paidOn").asString()).isEqualTo("2026-11-20");
+        var inspection = paid.path("inspectionId").asString();
+        var one = get("auditor", SYSTEM + "/inspections/" + inspection);
+        assertThat(one.at("/reports/serviceReports").size()).isEqualTo(6);
+        assertThat(one.at("/reports/improvementPlans").size()).isEqualTo(2);
+        var steps =
+                get(
+                                "auditor",
+                                SYSTEM
+                                        + "/trace/AcceptanceInspection/"
+                                        + inspection
+                                        + "?direction=BACK&limit=200")
+                        .path("items");
+        assertThat(steps.valueStream().map(s -> s.path("aggregateType").asString("")))
+                .contains(
+                        "Contract",
+                        "WorkRecord",
+                        "ServiceReport",
+                        "ImprovementPlan",
+                        "ServiceLevelAgreement");
+    }
+
+    @Test
+    @Order(3)
     void another_company_sees_nothing_of_it() throws Exception {
         assertThat(
                         get("other-maintainer", "/api/v1/systems")
@@ -274,7 +304,9 @@ class DemonstrationYearTest {
                         "AGREEMENT_WITHOUT_CONTRACT",
                         "MEASUREMENTS_WITHOUT_AGREEMENT",
                         "FAILURE_WITHOUT_WORK_RECORD",
-                        "WORK_BY_UNKNOWN_PLAN_ITEM");
+                        "WORK_BY_UNKNOWN_PLAN_ITEM",
+                        "PAYMENT_WITHOUT_INSPECTION",
+                        "INSPECTION_WITHOUT_WORK_REPORT");
     }
 
     @Test

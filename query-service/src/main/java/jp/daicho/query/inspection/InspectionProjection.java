@@ -69,31 +69,7 @@ class InspectionProjection implements Projection {
 
     @EventHandler
     void on(CompletionNoticeReceived event, EventMeta meta, Rows rows) {
-        change(
-                meta,
-                rows,
-                row ->
-                        new InspectionRow(
-                                row.inspectionId(),
-                                row.systemId(),
-                                row.contractId(),
-                                row.contractor(),
-                                row.track(),
-                                row.firstDay(),
-                                row.lastDay(),
-                                row.inspector(),
-                                row.supervisor(),
-                                row.openedAt(),
-                                row.status(),
-                                row.round(),
-                                event.reference(),
-                                row.attendedAt(),
-                                row.specification(),
-                                row.deficiencies(),
-                                row.reworkDueOn(),
-                                row.passedOn(),
-                                row.note(),
-                                meta.version()));
+        change(meta, rows, row -> row.noticed(event.reference(), meta.version()));
     }
 
     @EventHandler
@@ -117,31 +93,7 @@ class InspectionProjection implements Projection {
     }
 
     private static void attended(@Nullable Instant at, EventMeta meta, Rows rows) {
-        change(
-                meta,
-                rows,
-                row ->
-                        new InspectionRow(
-                                row.inspectionId(),
-                                row.systemId(),
-                                row.contractId(),
-                                row.contractor(),
-                                row.track(),
-                                row.firstDay(),
-                                row.lastDay(),
-                                row.inspector(),
-                                row.supervisor(),
-                                row.openedAt(),
-                                row.status(),
-                                row.round(),
-                                row.completionNotice(),
-                                at,
-                                row.specification(),
-                                row.deficiencies(),
-                                row.reworkDueOn(),
-                                row.passedOn(),
-                                row.note(),
-                                meta.version()));
+        change(meta, rows, row -> row.attended(at, meta.version()));
     }
 
     @EventHandler
@@ -157,129 +109,33 @@ class InspectionProjection implements Projection {
                             result.met(),
                             result.remark()));
         }
-        change(
-                meta,
-                rows,
-                row ->
-                        new InspectionRow(
-                                row.inspectionId(),
-                                row.systemId(),
-                                row.contractId(),
-                                row.contractor(),
-                                row.track(),
-                                row.firstDay(),
-                                row.lastDay(),
-                                row.inspector(),
-                                row.supervisor(),
-                                row.openedAt(),
-                                row.status(),
-                                row.round(),
-                                row.completionNotice(),
-                                row.attendedAt(),
-                                event.specification(),
-                                row.deficiencies(),
-                                row.reworkDueOn(),
-                                row.passedOn(),
-                                row.note(),
-                                meta.version()));
+        change(meta, rows, row -> row.inspected(event.specification(), meta.version()));
     }
 
     private static void forget(EventMeta meta, Rows rows) {
         rows.findBy(InspectionFindingRow.class, "inspectionId", meta.aggregateId())
-                .forEach(row ->
-                        rows.delete(
-                                InspectionFindingRow.class,
-                                List.of(row.inspectionId(), row.number())));
+                .forEach(
+                        row ->
+                                rows.delete(
+                                        InspectionFindingRow.class,
+                                        List.of(row.inspectionId(), row.number())));
     }
 
     @EventHandler
     void on(InspectionPassed event, EventMeta meta, Rows rows) {
-        change(
-                meta,
-                rows,
-                row ->
-                        new InspectionRow(
-                                row.inspectionId(),
-                                row.systemId(),
-                                row.contractId(),
-                                row.contractor(),
-                                row.track(),
-                                row.firstDay(),
-                                row.lastDay(),
-                                row.inspector(),
-                                row.supervisor(),
-                                row.openedAt(),
-                                InspectionStatus.PASSED,
-                                row.round(),
-                                row.completionNotice(),
-                                row.attendedAt(),
-                                row.specification(),
-                                List.of(),
-                                null,
-                                event.passedOn(),
-                                event.note(),
-                                meta.version()));
+        change(meta, rows, row -> row.passed(event.passedOn(), event.note(), meta.version()));
     }
 
     @EventHandler
     void on(InspectionFailed event, EventMeta meta, Rows rows) {
-        change(
-                meta,
-                rows,
-                row ->
-                        new InspectionRow(
-                                row.inspectionId(),
-                                row.systemId(),
-                                row.contractId(),
-                                row.contractor(),
-                                row.track(),
-                                row.firstDay(),
-                                row.lastDay(),
-                                row.inspector(),
-                                row.supervisor(),
-                                row.openedAt(),
-                                InspectionStatus.FAILED,
-                                row.round(),
-                                row.completionNotice(),
-                                row.attendedAt(),
-                                row.specification(),
-                                event.deficiencies(),
-                                row.reworkDueOn(),
-                                row.passedOn(),
-                                row.note(),
-                                meta.version()));
+        change(meta, rows, row -> row.failed(event.deficiencies(), meta.version()));
     }
 
-    /** What was wanting stays to be read until it passes; everything else begins again. */
     @EventHandler
     void on(ReworkOrdered event, EventMeta meta, Rows rows) {
         forget(meta, rows);
         rows.delete(InspectionReportsRow.class, meta.aggregateId());
-        change(
-                meta,
-                rows,
-                row ->
-                        new InspectionRow(
-                                row.inspectionId(),
-                                row.systemId(),
-                                row.contractId(),
-                                row.contractor(),
-                                row.track(),
-                                row.firstDay(),
-                                row.lastDay(),
-                                row.inspector(),
-                                row.supervisor(),
-                                row.openedAt(),
-                                InspectionStatus.OPEN,
-                                row.round() + 1,
-                                null,
-                                null,
-                                null,
-                                row.deficiencies(),
-                                event.dueOn(),
-                                row.passedOn(),
-                                row.note(),
-                                meta.version()));
+        change(meta, rows, row -> row.again(event.dueOn(), meta.version()));
     }
 
     @EventHandler
@@ -339,31 +195,7 @@ class InspectionProjection implements Projection {
     }
 
     private static void at(InspectionStatus status, EventMeta meta, Rows rows) {
-        change(
-                meta,
-                rows,
-                row ->
-                        new InspectionRow(
-                                row.inspectionId(),
-                                row.systemId(),
-                                row.contractId(),
-                                row.contractor(),
-                                row.track(),
-                                row.firstDay(),
-                                row.lastDay(),
-                                row.inspector(),
-                                row.supervisor(),
-                                row.openedAt(),
-                                status,
-                                row.round(),
-                                row.completionNotice(),
-                                row.attendedAt(),
-                                row.specification(),
-                                row.deficiencies(),
-                                row.reworkDueOn(),
-                                row.passedOn(),
-                                row.note(),
-                                meta.version()));
+        change(meta, rows, row -> row.reached(status, meta.version()));
     }
 
     private static void change(EventMeta meta, Rows rows, UnaryOperator<InspectionRow> change) {

@@ -38,7 +38,7 @@ public final class DemonstrationYear {
     /**
      * One step: who asks for what; or, of what the ledger does of its own accord, who finds it.
      *
-     * @param post path of a command; in it {@code ${name}} stands for what was found
+     * @param post path of a command; in it, and in the body, {@code ${name}} stands for what was found
      * @param find path of a list
      * @param where fields by which the thing is known in it
      * @param at its field that is found
@@ -118,11 +118,8 @@ public final class DemonstrationYear {
 
     private HttpResponse<String> play(int number, Step step)
             throws IOException, InterruptedException {
-        var path = Objects.requireNonNull(step.post);
-        for (var one : found.entrySet()) {
-            path = path.replace("${" + one.getKey() + "}", one.getValue());
-        }
-        var body = mapper.writeValueAsString(step.body);
+        var path = filled(Objects.requireNonNull(step.post));
+        var body = filled(mapper.writeValueAsString(step.body));
         var digest =
                 UUID.nameUUIDFromBytes((step.as + path + body).getBytes(StandardCharsets.UTF_8));
         var request =
@@ -133,6 +130,14 @@ public final class DemonstrationYear {
                         .POST(HttpRequest.BodyPublishers.ofString(body))
                         .build();
         return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private String filled(String text) {
+        var filled = text;
+        for (var one : found.entrySet()) {
+            filled = filled.replace("${" + one.getKey() + "}", one.getValue());
+        }
+        return filled;
     }
 
     private void find(Step step) throws IOException, InterruptedException {
