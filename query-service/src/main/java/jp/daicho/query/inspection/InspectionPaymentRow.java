@@ -21,6 +21,7 @@ record InspectionPaymentRow(
         @Nullable String payment) {
 
     static InspectionPaymentRow none(UUID inspection, UUID system) {
-        return new InspectionPaymentRow(inspection, system, null, null, null, null, null, null, null);
+        return new InspectionPaymentRow(
+                inspection, system, null, null, null, null, null, null, null);
     }
 }

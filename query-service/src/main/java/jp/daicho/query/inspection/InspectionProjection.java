@@ -114,11 +114,10 @@ class InspectionProjection implements Projection {
 
     private static void forget(EventMeta meta, Rows rows) {
         rows.findBy(InspectionFindingRow.class, "inspectionId", meta.aggregateId())
-                .forEach(
-                        row ->
-                                rows.delete(
-                                        InspectionFindingRow.class,
-                                        List.of(row.inspectionId(), row.number())));
+                .forEach(row ->
+                        rows.delete(
+                                InspectionFindingRow.class,
+                                List.of(row.inspectionId(), row.number())));
     }
 
     @EventHandler

@@ -38,7 +38,8 @@ public final class DemonstrationYear {
     /**
      * One step: who asks for what; or, of what the ledger does of its own accord, who finds it.
      *
-     * @param post path of a command; in it, and in the body, {@code ${name}} stands for what was found
+     * @param post path of a command; in it, and in the body, {@code ${name}} stands for what was
+     *     found
      * @param find path of a list
      * @param where fields by which the thing is known in it
      * @param at its field that is found
