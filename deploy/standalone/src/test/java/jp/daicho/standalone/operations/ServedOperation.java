@@ -32,13 +32,13 @@ import org.springframework.web.bind.annotation.RestController;
  * @param allowed roles that may call it; {@code null} where it does not say
  * @param handler the endpoint's method
  */
-record ServedOperation(
+public record ServedOperation(
         String id, String method, String path, @Nullable Set<Role> allowed, Method handler) {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{\\*?(\\w+)}");
 
     /** All of both services, by path. */
-    static List<ServedOperation> all() {
+    public static List<ServedOperation> all() {
         return new ClassFileImporter()
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                         .importPackages("jp.daicho.command", "jp.daicho.query")
@@ -91,10 +91,14 @@ record ServedOperation(
         return values[0];
     }
 
+    /** Whether the command service serves it; the query service does otherwise. */
+    public boolean isOnCommandSide() {
+        return handler.getDeclaringClass().getPackageName().startsWith("jp.daicho.command.");
+    }
+
     /** Records events: the query side's POSTs do not, and know no dry run. */
     boolean isCommand() {
-        return method.equals("POST")
-                && handler.getDeclaringClass().getPackageName().startsWith("jp.daicho.command.");
+        return method.equals("POST") && isOnCommandSide();
     }
 
     EndpointKind kind() {
