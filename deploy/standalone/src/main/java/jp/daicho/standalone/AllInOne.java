@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import jp.daicho.standalone.database.EmbeddedDatabase;
-import jp.daicho.standalone.database.ExistingDatabase;
+import jp.daicho.standalone.database.DatabaseOnTheWay;
 import jp.daicho.standalone.database.LedgerDatabase;
 import jp.daicho.standalone.front.Front;
+import jp.daicho.standalone.services.LateSettings;
 import jp.daicho.standalone.services.Services;
 import org.jspecify.annotations.Nullable;
 
@@ -39,23 +39,39 @@ record AllInOne(DataDirectory data, LedgerDatabase database, String baseUrl) {
         int port = options.port() == 0 ? FreePort.on(address) : options.port();
         String issuer = issuer(options, port, environment);
         DataDirectory data = opened.add(DataDirectory.open(options.data()));
-        LedgerDatabase database =
-                options.databaseUrl() == null
-                        ? opened.add(EmbeddedDatabase.start(data, options.databasePort()))
-                                .database()
-                        : ExistingDatabase.prepare(
-                                options.databaseUrl(), environment, data.secrets());
-        Services services =
+        DatabaseOnTheWay database =
                 opened.add(
-                        Services.start(
-                                command, query, settings(options, port, issuer, data, database)));
+                        options.databaseUrl() == null
+                                ? DatabaseOnTheWay.embedded(
+                                        data, options.databasePort(), options.programs())
+                                : DatabaseOnTheWay.existing(
+                                        options.databaseUrl(), environment, data.secrets()));
+        Services services =
+                opened.add(start(command, query, settings(options, port, issuer, data), database));
         Front front = Front.open(services.command(), services.query(), address, port);
         opened.add(() -> {
             front.refuseNew();
             services.close();
             front.close();
         });
-        return new AllInOne(data, database, "http://localhost:" + port);
+        return new AllInOne(data, database.await(), "http://localhost:" + port);
+    }
+
+    private static Services start(
+            Class<?> command,
+            Class<?> query,
+            Map<String, String> settings,
+            DatabaseOnTheWay database) {
+        try {
+            return Services.start(
+                    command,
+                    query,
+                    settings,
+                    new LateSettings(LedgerDatabase.propertyNames(), database::properties));
+        } catch (RuntimeException e) {
+            // what has hindered the database, not what came of that in the services
+            throw database.hindrance().orElse(e);
+        }
     }
 
     private static String issuer(
@@ -75,9 +91,9 @@ record AllInOne(DataDirectory data, LedgerDatabase database, String baseUrl) {
     }
 
     private static Map<String, String> settings(
-            Options options, int port, String issuer, DataDirectory data, LedgerDatabase database) {
+            Options options, int port, String issuer, DataDirectory data) {
         Secrets secrets = data.secrets();
-        Map<String, String> settings = new LinkedHashMap<>(database.properties());
+        Map<String, String> settings = new LinkedHashMap<>();
         settings.put("server.port", Integer.toString(port));
         settings.put("daicho.security.issuer", issuer);
         settings.put("daicho.vault.master-key", secrets.key("vault-master-key"));
@@ -105,6 +121,11 @@ record AllInOne(DataDirectory data, LedgerDatabase database, String baseUrl) {
         settings.put("logging.level.org.springdoc.core.events.SpringDocAppInitializer", "ERROR");
         settings.put("logging.level.io.micrometer.prometheusmetrics", "ERROR");
         settings.put("logging.level.io.micrometer.core.instrument.MeterRegistry", "ERROR");
+        // that a context could not be made: it is thrown, and told where it is caught
+        settings.put(
+                "logging.level."
+                        + "org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext",
+                "ERROR");
         settings.put("spring.application.name", "daicho");
         if (options.demonstration()) {
             settings.put("daicho.demonstration.enabled", "true");

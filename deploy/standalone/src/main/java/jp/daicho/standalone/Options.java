@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param port where to listen; 0 for any that is free
  * @param data the directory of everything that lasts
  * @param databasePort where the embedded PostgreSQL listens
+ * @param programs where the build has unpacked PostgreSQL already, if it has
  * @param databaseUrl a JDBC URL, where an existing PostgreSQL is to be used
  * @param demonstration whether there is an authority with demonstration users
  * @param story whether the demonstration's year is loaded
@@ -28,6 +29,7 @@ record Options(
         int port,
         Path data,
         int databasePort,
+        @Nullable Path programs,
         @Nullable String databaseUrl,
         boolean demonstration,
         boolean story,
@@ -60,7 +62,7 @@ record Options(
 
     private static final Set<String> SWITCHES = Set.of("demo", "demo-users", "training", "help");
     private static final Set<String> VALUES =
-            Set.of("port", "address", "data", "database-port", "database-url");
+            Set.of("port", "address", "data", "database-port", "database-url", "programs");
 
     static Options parse(List<String> arguments, Function<String, @Nullable String> environment) {
         Map<String, String> given = new HashMap<>();
@@ -90,12 +92,14 @@ record Options(
                                 : environment.apply(
                                         "DAICHO_"
                                                 + name.toUpperCase(Locale.ROOT).replace('-', '_'));
+        @Nullable String programs = given.get("programs");
         boolean story = "true".equals(setting.apply("demo"));
         return new Options(
                 orElse(setting.apply("address"), "127.0.0.1"),
                 number("port", orElse(setting.apply("port"), "8080")),
                 Path.of(orElse(setting.apply("data"), "data")),
                 number("database-port", orElse(setting.apply("database-port"), "54329")),
+                programs == null ? null : Path.of(programs),
                 setting.apply("database-url"),
                 story || "true".equals(setting.apply("demo-users")),
                 story,

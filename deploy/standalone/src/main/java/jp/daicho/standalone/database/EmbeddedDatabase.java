@@ -1,5 +1,6 @@
 package jp.daicho.standalone.database;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.EnumMap;
@@ -7,6 +8,7 @@ import java.util.Map;
 import jp.daicho.standalone.CannotStart;
 import jp.daicho.standalone.DataDirectory;
 import jp.daicho.standalone.Secrets;
+import org.jspecify.annotations.Nullable;
 
 /** The PostgreSQL that comes with the all-in-one, with everything in it that the services need. */
 public final class EmbeddedDatabase implements AutoCloseable {
@@ -27,7 +29,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * @param port where it listens, on loopback only
      */
     public static EmbeddedDatabase start(DataDirectory data, int port) {
-        Postmaster postmaster = Postmaster.start(data, port);
+        return start(data, port, null);
+    }
+
+    /**
+     * @param unpacked where its programs are unpacked already, if they are
+     */
+    static EmbeddedDatabase start(DataDirectory data, int port, @Nullable Path unpacked) {
+        Postmaster postmaster = Postmaster.start(data, port, unpacked);
         try {
             return new EmbeddedDatabase(postmaster, prepare(postmaster, data.secrets()));
         } catch (SQLException e) {

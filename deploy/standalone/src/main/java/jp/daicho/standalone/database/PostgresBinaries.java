@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -14,9 +15,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.stream.Stream;
 import jp.daicho.standalone.CannotStart;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.jspecify.annotations.Nullable;
 import org.tukaani.xz.XZInputStream;
 
 /**
@@ -26,13 +29,24 @@ import org.tukaani.xz.XZInputStream;
  */
 record PostgresBinaries(Path home) {
 
-    static PostgresBinaries unpackInto(Path directory) {
+    /**
+     * The programs in a directory, put there where they are not.
+     *
+     * @param unpacked another such directory, from which they are copied where it has the same
+     *     ones: that is much quicker, and they stay when that directory goes
+     */
+    static PostgresBinaries in(Path directory, @Nullable Path unpacked) {
         try {
-            Path home = directory.resolve("postgresql-" + digest().substring(0, 12));
+            String name = "postgresql-" + digest().substring(0, 12);
+            Path home = directory.resolve(name);
             if (!Files.isDirectory(home)) {
                 Files.createDirectories(directory);
                 Path partial = Files.createTempDirectory(directory, "unpacking");
-                unpack(partial);
+                if (unpacked != null && Files.isDirectory(unpacked.resolve(name))) {
+                    copy(unpacked.resolve(name), partial);
+                } else {
+                    unpack(partial);
+                }
                 Files.setPosixFilePermissions(
                         partial, PosixFilePermissions.fromString("rwxr-xr-x"));
                 Files.move(partial, home, StandardCopyOption.ATOMIC_MOVE);
@@ -46,6 +60,24 @@ record PostgresBinaries(Path home) {
 
     String program(String name) {
         return home.resolve("bin").resolve(name).toString();
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            // directories before what is in them
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Path target = to.resolve(from.relativize(file));
+                if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(
+                            file,
+                            target,
+                            StandardCopyOption.COPY_ATTRIBUTES,
+                            LinkOption.NOFOLLOW_LINKS);
+                }
+            }
+        }
     }
 
     private static void unpack(Path target) throws IOException {

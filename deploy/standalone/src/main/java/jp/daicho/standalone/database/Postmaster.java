@@ -15,6 +15,7 @@ import java.util.concurrent.locks.LockSupport;
 import jp.daicho.standalone.CannotStart;
 import jp.daicho.standalone.DataDirectory;
 import jp.daicho.standalone.FreePort;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,8 +50,8 @@ final class Postmaster implements AutoCloseable {
         this.adopted = adopted;
     }
 
-    static Postmaster start(DataDirectory data, int port) {
-        PostgresBinaries binaries = PostgresBinaries.unpackInto(data.resolve("programs"));
+    static Postmaster start(DataDirectory data, int port, @Nullable Path unpacked) {
+        PostgresBinaries binaries = PostgresBinaries.in(data.resolve("programs"), unpacked);
         PostgresPrograms programs = PostgresPrograms.of(binaries, data.path());
         Path cluster = data.resolve("postgresql");
         String password = data.secrets().password(PASSWORD);

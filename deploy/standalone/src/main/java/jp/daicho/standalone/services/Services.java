@@ -6,6 +6,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import jp.daicho.standalone.front.UnboundHttp11Protocol;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -31,12 +32,21 @@ public record Services(ConfigurableApplicationContext command, ConfigurableAppli
      * @param settings what both are told, over their own configuration
      */
     public static Services start(Class<?> command, Class<?> query, Map<String, String> settings) {
+        return start(command, query, settings, new LateSettings(Set.of(), Map::of));
+    }
+
+    /**
+     * @param late settings that are not known yet
+     */
+    public static Services start(
+            Class<?> command, Class<?> query, Map<String, String> settings, LateSettings late) {
         // one process, one set of metrics: the two sides' own ones differ by their names and paths
         PrometheusRegistry collectors = new PrometheusRegistry();
         PrometheusMeterRegistry metrics =
                 new PrometheusMeterRegistry(PrometheusConfig.DEFAULT, collectors, Clock.SYSTEM);
         Consumer<GenericApplicationContext> shared =
                 context -> {
+                    context.getEnvironment().getPropertySources().addFirst(late);
                     context.registerBean(PrometheusRegistry.class, () -> collectors);
                     // a bean and not only a singleton: Spring Boot then binds what there is to be
                     // measured

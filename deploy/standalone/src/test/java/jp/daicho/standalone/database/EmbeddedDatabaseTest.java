@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Comparator;
 import java.util.stream.Stream;
 import jp.daicho.standalone.CannotStart;
 import jp.daicho.standalone.DataDirectory;
@@ -37,6 +38,45 @@ class EmbeddedDatabaseTest {
                 assertThat(query(database, "SELECT n FROM kept")).isEqualTo("7");
                 assertThat(database.adopted()).isFalse();
             }
+        }
+    }
+
+    @Test
+    void programsThatAreUnpackedAlreadyAreCopiedAndRunWhenTheOriginalsAreGone() throws Exception {
+        Path build = directory.resolve("build");
+        Path programs = build.resolve("programs");
+        Path home = PostgresBinaries.in(programs, null).home();
+        Path mark = Files.writeString(home.resolve("copied"), "");
+        try (DataDirectory data = DataDirectory.open(directory.resolve("data"));
+                DatabaseOnTheWay coming = DatabaseOnTheWay.embedded(data, 0, programs)) {
+            LedgerDatabase database = coming.await();
+            assertThat(coming.properties().keySet()).isEqualTo(LedgerDatabase.propertyNames());
+            Path copy = data.resolve("programs").resolve(home.getFileName());
+            assertThat(copy.resolve(mark.getFileName())).exists();
+            try (Stream<Path> files = Files.walk(build)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+            // each connection is a process of its own
+            String password = database.properties().get("daicho.database.owner.password");
+            try (Connection connection =
+                    DriverManager.getConnection(database.url(), "daicho_owner", password)) {
+                assertThat(connection.isValid(5)).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void whatHindersTheDatabaseIsToldToWhoeverWaitsForIt() throws Exception {
+        try (DataDirectory data = DataDirectory.open(directory);
+                ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                DatabaseOnTheWay coming =
+                        DatabaseOnTheWay.embedded(data, taken.getLocalPort(), null)) {
+            assertThatThrownBy(coming::properties)
+                    .isInstanceOf(CannotStart.class)
+                    .hasMessageContaining("--database-port");
+            assertThat(coming.hindrance()).get().isInstanceOf(CannotStart.class);
         }
     }
 

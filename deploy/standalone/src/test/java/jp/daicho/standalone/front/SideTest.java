@@ -58,7 +58,9 @@ class SideTest {
             String path = operation.path().replaceAll("\\{\\*?\\w+}", "a");
             Side side = operation.isOnCommandSide() ? Side.COMMAND : Side.QUERY;
             String request = operation.method() + " " + path;
-            assertThat(Side.of(operation.method(), path)).as("all-in-one: " + request).isEqualTo(side);
+            assertThat(Side.of(operation.method(), path))
+                    .as("all-in-one: " + request)
+                    .isEqualTo(side);
             assertThat(nginx(request)).as("nginx: " + request).isEqualTo(side);
         }
     }
@@ -76,7 +78,10 @@ class SideTest {
         assertThat(own).containsExactly("streamEvents ^/api/v1/events/stream$");
     }
 
-    /** The location that nginx takes: one that is equal, else the first expression, else the longest prefix. */
+    /**
+     * The location that nginx takes: one that is equal, else the first expression, else the longest
+     * prefix.
+     */
     private static String place(String path) throws IOException {
         String prefix = "";
         String expression = "";
