@@ -12,7 +12,6 @@ import jp.daicho.contract.EventMeta;
 import jp.daicho.contract.Occasion;
 import jp.daicho.contract.Track;
 import jp.daicho.contract.inspection.InspectionOpened;
-import jp.daicho.contract.inspection.InspectionProblem;
 import jp.daicho.contract.servicelevel.ImprovementPlanOpened;
 import jp.daicho.contract.servicelevel.ImprovementPlanReturned;
 import jp.daicho.contract.servicelevel.ImprovementPlanSubmitted;
@@ -29,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The periods that are inspected, and what must be submitted for them. */
+/** What is recorded and submitted, as inspections must know it. */
 @Component
 class InspectionTables implements FactsKeeper, InspectedReports {
 
@@ -42,11 +41,7 @@ class InspectionTables implements FactsKeeper, InspectedReports {
     @Override
     public List<String> tables() {
         return List.of(
-                "inspected_work",
-                "inspected_report",
-                "inspected_miss",
-                "inspected_agreement",
-                "inspection");
+                "inspected_work", "inspected_report", "inspected_miss", "inspected_agreement");
     }
 
     @Override
@@ -61,8 +56,7 @@ class InspectionTables implements FactsKeeper, InspectedReports {
                 PeriodRestated.class,
                 ImprovementPlanOpened.class,
                 ImprovementPlanSubmitted.class,
-                ImprovementPlanReturned.class,
-                InspectionOpened.class);
+                ImprovementPlanReturned.class);
     }
 
     @Override
@@ -88,7 +82,6 @@ class InspectionTables implements FactsKeeper, InspectedReports {
                             e.missed().item());
             case ImprovementPlanSubmitted e -> submitted(true, meta);
             case ImprovementPlanReturned e -> submitted(false, meta);
-            case InspectionOpened e -> open(e, meta);
             default -> {}
         }
     }
@@ -168,45 +161,6 @@ class InspectionTables implements FactsKeeper, InspectedReports {
                 "UPDATE command_facts.inspected_miss SET submitted = ? WHERE plan_id = ?",
                 submitted,
                 meta.aggregateId());
-    }
-
-    private void open(InspectionOpened event, EventMeta meta) {
-        // Two that are opened at once must see each other
-        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))")
-                .param("inspections " + event.contractId() + meta.system())
-                .query()
-                .singleRow();
-        jdbc.sql(
-                        """
-                        SELECT inspection_id FROM command_facts.inspection
-                        WHERE contract_id = ? AND system_id = ? AND first_day <= ? AND last_day >= ?
-                          AND (track = ? OR track = 'COMBINED' OR ? = 'COMBINED')\
-                        """)
-                .params(
-                        event.contractId(),
-                        meta.system(),
-                        event.lastDay(),
-                        event.firstDay(),
-                        event.track().name(),
-                        event.track().name())
-                .query((row, number) -> row.getObject(1, UUID.class))
-                .list()
-                .forEach(other -> {
-                    throw InspectionProblem.PERIOD_TAKEN.because(
-                            event.firstDay(), event.lastDay(), other);
-                });
-        update(
-                """
-                INSERT INTO command_facts.inspection
-                    (inspection_id, system_id, contract_id, track, first_day, last_day)
-                VALUES (?, ?, ?, ?, ?, ?)\
-                """,
-                meta.aggregateId(),
-                meta.system(),
-                event.contractId(),
-                event.track().name(),
-                event.firstDay(),
-                event.lastDay());
     }
 
     private void update(String sql, @Nullable Object... values) {

@@ -1,6 +1,7 @@
 package jp.daicho.command.inspection;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -46,12 +47,7 @@ final class Judging {
         }
         var reports = workReported(state, system, known);
         var agreements = known.agreements(system, state.opened());
-        var services =
-                reports.serviceReports().stream()
-                        .map(id -> known.report(id, system))
-                        .filter(Objects::nonNull)
-                        .filter(InspectedReports.KnownReport::confirmed)
-                        .toList();
+        var services = confirmed(reports.serviceReports(), system, known);
         agreements.forEach(agreement -> covered(agreement, state.opened(), services));
         services.forEach(report -> improving(report, reports, known));
         return List.of(
@@ -59,6 +55,19 @@ final class Judging {
                         occasion.occurredOn(),
                         agreements.stream().map(InspectedReports.KnownAgreement::slaId).toList(),
                         command.note()));
+    }
+
+    /** IV-1.6-S2, IV-2.5-S2: those that the owning section has checked. */
+    private static List<InspectedReports.KnownReport> confirmed(
+            List<UUID> attached, UUID system, InspectedReports known) {
+        var confirmed = new ArrayList<InspectedReports.KnownReport>();
+        for (var id : attached) {
+            var report = known.report(id, system);
+            if (report != null && report.confirmed()) {
+                confirmed.add(report);
+            }
+        }
+        return confirmed;
     }
 
     /** IV-1.6-X1, IV-2.5-X1. */
