@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import jp.daicho.contract.AggregateTypes;
 import jp.daicho.contract.EventType;
 import jp.daicho.query.platform.ListQuery;
+import jp.daicho.query.platform.ViewMapper;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -103,28 +104,39 @@ class AuditReader {
                 .first(limit, jdbc);
     }
 
-    /**
-     * One walk for each type, each no longer than the page. In one statement, PostgreSQL would sort
-     * all events of each type before it merged them.
-     */
     private List<AuditRow> merged(
             Asked asked, Set<String> types, Ranges.Range range, boolean falling, int limit) {
+        if (asked.filter().isOfKindsAndTimes()) {
+            return walkedTogether(asked, types, range, falling, limit);
+        }
         var order = Comparator.comparingLong(AuditRow::position);
-        boolean walk = asked.filter().isOfKindsAndTimes();
         return types.stream()
-                .flatMap(type ->
-                        (walk
-                                        ? walked(
-                                                asked,
-                                                new AuditFilter.Lead("type", type),
-                                                range,
-                                                falling,
-                                                limit)
-                                        : ordered(asked, Set.of(type), null, range, falling, limit))
-                                .stream())
+                .flatMap(type -> ordered(asked, Set.of(type), null, range, falling, limit).stream())
                 .sorted(falling ? order.reversed() : order)
                 .limit(limit)
                 .toList();
+    }
+
+    /**
+     * Along the index of types, once for each type and each time no further than the page. As a
+     * union, PostgreSQL would sort all events of each type before it merged them; joined laterally
+     * to the list of types, each walk has its own end.
+     */
+    private List<AuditRow> walkedTogether(
+            Asked asked, Set<String> types, Ranges.Range range, boolean falling, int limit) {
+        var direction = falling ? " DESC" : "";
+        return asked.narrow(AuditRow.query())
+                .where("(e.type, e.position) >= (k.type, :rangeFrom)")
+                .where("(e.type, e.position) <= (k.type, :rangeTo)")
+                .with("kinds", types)
+                .with("rangeFrom", range.from())
+                .with("rangeTo", range.to())
+                .within(
+                        "SELECT x.* FROM unnest(CAST(:kinds AS text[])) AS k (type) CROSS JOIN LATERAL (",
+                        " ORDER BY e.type%1$s, e.position%1$s LIMIT %2$d) x ORDER BY x.position%1$s LIMIT %2$d"
+                                .formatted(direction, limit),
+                        jdbc,
+                        ViewMapper.of(AuditRow.class));
     }
 
     /** Rising; where a text is asked for, each within one block of its keys. */
