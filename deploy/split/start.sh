@@ -39,6 +39,16 @@ secret() {
     cat "$state/secrets/$1"
 }
 
+# signs the checkpoints of the log; it has a name that no other log has
+if [ -z "${DAICHO_PROOF_SIGNING_KEYS:-}" ]; then
+    verifier="$root/deploy/verifier/target/daicho-verifier.jar"
+    [ -f "$verifier" ] || fail "no jar of the verifier, which makes the log's signing key: mvn -DskipTests package"
+    [ -s "$state/secrets/proof-signing-key" ] || (umask 077 &&
+        "$java" -jar "$verifier" --new-key "daicho-$(head -c 4 /dev/urandom | od -An -tx1 | tr -d ' \n')" |
+        grep '^PRIVATE+KEY+' >"$state/secrets/proof-signing-key")
+    DAICHO_PROOF_SIGNING_KEYS="$(cat "$state/secrets/proof-signing-key")"
+fi
+
 # PostgreSQL refuses to be root
 as_postgres=()
 if [ "$(id -u)" = 0 ]; then
@@ -108,7 +118,7 @@ launch query "SERVER_PORT=$query_port" \
     "DAICHO_DATABASE_READER_PASSWORD=$DAICHO_DATABASE_READER_PASSWORD" \
     "DAICHO_DATABASE_QUERY_PASSWORD=$DAICHO_DATABASE_QUERY_PASSWORD" \
     "DAICHO_DATABASE_SEALER_PASSWORD=$DAICHO_DATABASE_SEALER_PASSWORD" \
-    "DAICHO_PROOF_SIGNING_KEYS=${DAICHO_PROOF_SIGNING_KEYS:-}" \
+    "DAICHO_PROOF_SIGNING_KEYS=$DAICHO_PROOF_SIGNING_KEYS" \
     "DAICHO_PROOF_EARLIER_KEYS=${DAICHO_PROOF_EARLIER_KEYS:-}"
 await query "$query_port"
 
