@@ -13,6 +13,7 @@ import jp.daicho.http.GeneralProblem;
 import jp.daicho.http.Guideline;
 import jp.daicho.http.InvalidParameter;
 import jp.daicho.http.Page;
+import jp.daicho.http.Refuses;
 import jp.daicho.query.audit.History;
 import jp.daicho.query.audit.History.Thing;
 import jp.daicho.query.platform.ReadCall;
@@ -68,6 +69,7 @@ class TraceEndpoints {
                             + " what that goes back to and what came of it: of 50 things that serve it after the other, in the"
                             + " order in which they did so first")
     @Guideline({})
+    @Refuses(never = "not-found")
     @AllowedTo(sets = RoleSet.EVERYBODY)
     Page<TraceStep> guideline(
             @Parameter(description = "Id of the row", example = "IV-1.4-F5") @PathVariable
