@@ -64,8 +64,8 @@ final class AuditRows {
                        ('00000000-0000-0000-0002-' || lpad((n / 6)::text, 12, '0'))::uuid, 1 + n %% 6,
                        CASE WHEN n < %d / 1000 AND n %% 20 = 0 THEN 'incident.ProblemRaised'
                             WHEN n %% 6 = 0 THEN 'incident.IncidentReported' ELSE 'incident.IncidentAssessed' END, 1,
-                       timestamptz '2025-01-01' + n * interval '365 days' / %d,
-                       timestamptz '2025-01-01' + n * interval '365 days' / %d
+                       timestamptz '2025-01-01' + (n::float8 / %d) * interval '365 days',
+                       timestamptz '2025-01-01' + (n::float8 / %d) * interval '365 days'
                            - CASE WHEN n %% 500 = 0 THEN interval '1 year' ELSE n %% 48 * interval '1 hour' END,
                        ARRAY[('00000000-0000-0000-0001-' || lpad((n * 7919 %% 600)::text, 12, '0'))::uuid],
                        ('00000000-0000-0000-0003-' || lpad((n * 104729 %% 2000)::text, 12, '0'))::uuid,
