@@ -30,4 +30,12 @@ public interface FactsKeeper {
      * such as a code that is taken.
      */
     void keep(DomainEvent event, EventMeta meta);
+
+    /**
+     * Raised where it keeps something else of the same events in the same tables: what is kept is
+     * then made anew at the next start, as it is where {@link #tables} or {@link #events} change.
+     */
+    default int revision() {
+        return 1;
+    }
 }

@@ -1,5 +1,7 @@
 package jp.daicho.command.platform;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,6 +24,19 @@ final class FactsKeepers {
 
     int count() {
         return keepers.size();
+    }
+
+    /** What is kept, to be compared with what was kept before an upgrade. */
+    String signature() {
+        return keepers.stream().map(FactsKeepers::signature).sorted().collect(joining("\n"));
+    }
+
+    private static String signature(FactsKeeper keeper) {
+        return keeper.tables()
+                + " r"
+                + keeper.revision()
+                + " of "
+                + keeper.events().stream().map(Class::getSimpleName).sorted().toList();
     }
 
     /** Whether an event says anything about what somebody keeps. */

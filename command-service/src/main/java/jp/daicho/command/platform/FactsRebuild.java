@@ -3,6 +3,7 @@ package jp.daicho.command.platform;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.daicho.contract.EventCodec;
 import jp.daicho.contract.EventMetaCodec;
 import org.slf4j.Logger;
@@ -12,8 +13,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Makes the facts' tables anew from the events, in one transaction, with commands held back
- * meanwhile. Asked for at the start, by {@code daicho.facts.rebuild=true}, after an upgrade that
- * changed what a keeper keeps.
+ * meanwhile: at the start, where an upgrade changed what the keepers keep, and where {@code
+ * daicho.facts.rebuild=true} asks for it.
  */
 final class FactsRebuild {
 
@@ -37,22 +38,41 @@ final class FactsRebuild {
         this.keepers = keepers;
     }
 
-    /** Replays the whole log through every keeper; says how many events there were. */
-    long run() {
-        var replayed =
-                transactions.execute(status -> {
-                    jdbc.execute("SET LOCAL statement_timeout = 0");
-                    // every command reads the tables of rights before it appends, and so waits for
-                    // this
-                    jdbc.execute("TRUNCATE " + tables());
-                    return replay();
-                });
+    /** Replays the whole log through every keeper. */
+    void run() {
+        transactions.executeWithoutResult(status -> {
+            beginAlone();
+            rebuild();
+        });
+    }
+
+    /** The same, where the tables were made by keepers that kept something else. */
+    void runWhereChanged() {
+        transactions.executeWithoutResult(status -> {
+            beginAlone();
+            var before = jdbc.queryForList("SELECT facts FROM command_facts.kept", String.class);
+            if (!before.contains(keepers.signature())) {
+                rebuild();
+            }
+        });
+    }
+
+    /** Of several services that start at once one rebuilds, and the others wait and look again. */
+    private void beginAlone() {
+        jdbc.execute("SET LOCAL statement_timeout = 0");
+        jdbc.execute("LOCK TABLE command_facts.kept IN SHARE ROW EXCLUSIVE MODE");
+    }
+
+    private void rebuild() {
+        // every command reads the tables of rights before it appends, and so waits for this
+        jdbc.execute("TRUNCATE " + tables());
+        long replayed = replay();
+        jdbc.update("INSERT INTO command_facts.kept (facts) VALUES (?)", keepers.signature());
         LOG.info("Rebuilt the facts of {} keepers from {} events", keepers.count(), replayed);
-        return replayed == null ? 0 : replayed;
     }
 
     private String tables() {
-        return keepers.tables().stream()
+        return Stream.concat(Stream.of("kept"), keepers.tables().stream())
                 .map(table -> "command_facts." + table)
                 .collect(Collectors.joining(", "));
     }

@@ -22,7 +22,6 @@ import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -236,8 +235,8 @@ class PlatformConfiguration {
 
     /** Before the first request is taken. */
     @Bean
-    @ConditionalOnProperty("daicho.facts.rebuild")
-    InitializingBean factsRebuiltAtStart(FactsRebuild rebuild) {
-        return rebuild::run;
+    InitializingBean factsRebuiltAtStart(
+            FactsRebuild rebuild, @Value("${daicho.facts.rebuild:false}") boolean asked) {
+        return asked ? rebuild::run : rebuild::runWhereChanged;
     }
 }

@@ -439,6 +439,22 @@ class DirectoryOnDatabaseTest {
         assertThat(facts()).isEqualTo(before);
     }
 
+    @Test
+    void facts_are_made_anew_at_the_start_where_others_were_kept_before_and_left_alone_where_not() {
+        contract(ContractTrack.COMBINED);
+        var before = facts();
+        ward.jdbc().sql("DELETE FROM command_facts.appointment").update();
+
+        ReflectionTestUtils.invokeMethod(
+                ward.bean("factsRebuild", Object.class), "runWhereChanged");
+        assertThat(facts()).isNotEqualTo(before);
+
+        ward.jdbc().sql("UPDATE command_facts.kept SET facts = 'an older version''s'").update();
+        ReflectionTestUtils.invokeMethod(
+                ward.bean("factsRebuild", Object.class), "runWhereChanged");
+        assertThat(facts()).isEqualTo(before);
+    }
+
     private static List<String> facts() {
         return Stream.of(
                         "organisation",
