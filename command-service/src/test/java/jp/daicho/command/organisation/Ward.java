@@ -47,6 +47,7 @@ public final class Ward implements AutoCloseable {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+    private final TestDatabase database;
     private final ConfigurableApplicationContext context;
     private final CommandRunner runner;
     private final JdbcClient jdbc;
@@ -86,7 +87,11 @@ public final class Ward implements AutoCloseable {
     }
 
     public Ward() {
-        var database = TestDatabase.create();
+        this(TestDatabase.create());
+    }
+
+    private Ward(TestDatabase database) {
+        this.database = database;
         context =
                 new SpringApplicationBuilder(CommandApplication.class, Time.class, TestTokens.class)
                         .web(WebApplicationType.SERVLET)
@@ -94,6 +99,11 @@ public final class Ward implements AutoCloseable {
                         .run(withFreePort(database.arguments()));
         runner = context.getBean(CommandRunner.class);
         jdbc = context.getBean(JdbcClient.class);
+    }
+
+    /** Another instance on the same database, at the same time or after this one. */
+    public Ward another() {
+        return new Ward(database);
     }
 
     /** An argument, since the configuration file would win over a default. */
