@@ -2,6 +2,7 @@ package jp.daicho.command.servicelevel;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param goodUpTo of a histogram: bound up to which values are good
  */
 record MappedSeries(
+        UUID id,
         String source,
         String metric,
         Map<String, String> labels,

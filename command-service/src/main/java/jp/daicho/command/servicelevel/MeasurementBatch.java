@@ -40,6 +40,30 @@ class MeasurementBatch extends LedgerAggregate<MeasurementBatchState, Measuremen
         store.keep(request.id(), system, judged.recorded());
     }
 
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(
+            RecordReadings command,
+            Occasion occasion,
+            CommandMessage<?> message,
+            AgreedItems items,
+            SampleStore store,
+            SeriesReadings readings) {
+        if (exists()) {
+            change(state -> List.of());
+            return;
+        }
+        expectNothingRead();
+        var request = CommandContext.of(message).request();
+        var system = request.systems().iterator().next();
+        var judged =
+                MeasurementJudge.judge(command.measurements(), null, items.of(system), occasion)
+                        .numbered(command.lines());
+        create(List.of(judged.event()));
+        store.keep(request.id(), system, judged.recorded());
+        readings.move(command.moved());
+    }
+
     private static @Nullable UUID corrected(UUID system, RecordMeasurements command) {
         var batch = command.corrects();
         return batch == null ? null : MeasurementBatchState.idOf(system, command.source(), batch);

@@ -30,7 +30,37 @@ final class MeasurementJudge {
      */
     record Recorded(int line, MeasurementSample sample, List<AgreedItem> items) {}
 
-    record Judged(MeasurementsRecorded event, List<Recorded> recorded) {}
+    record Judged(MeasurementsRecorded event, List<Recorded> recorded) {
+
+        /**
+         * The same, with the lines numbered as their sender knows them.
+         *
+         * @param numbers of the first line, the second and so on
+         */
+        Judged numbered(List<Integer> numbers) {
+            var renumbered =
+                    event.refused().stream()
+                            .map(one -> new RefusedLine(numbers.get(one.line() - 1), one.reason()))
+                            .toList();
+            return new Judged(
+                    new MeasurementsRecorded(
+                            event.source(),
+                            event.batch(),
+                            event.digest(),
+                            event.samples(),
+                            event.firstAt(),
+                            event.lastAt(),
+                            event.corrects(),
+                            event.rollUps(),
+                            event.covered(),
+                            renumbered),
+                    recorded.stream()
+                            .map(one ->
+                                    new Recorded(
+                                            numbers.get(one.line() - 1), one.sample(), one.items()))
+                            .toList());
+        }
+    }
 
     private record Measured(String item, Instant at) {}
 

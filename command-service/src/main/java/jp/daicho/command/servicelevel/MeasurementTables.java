@@ -10,6 +10,7 @@ import jp.daicho.contract.EventMeta;
 import jp.daicho.contract.servicelevel.MeasurementsRecorded;
 import jp.daicho.contract.servicelevel.RefusedLine;
 import jp.daicho.contract.servicelevel.ServiceLevelProblem;
+import jp.daicho.http.Receipt;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -77,19 +78,30 @@ class MeasurementTables implements FactsKeeper {
                         .params(meta.aggregateId(), corrected, meta.system())
                         .update();
         if (marked == 0) {
-            if (exists(corrected)) {
+            if (isRecorded(corrected)) {
                 throw ServiceLevelProblem.MEASUREMENT_BATCH_CORRECTED.because(corrected);
             }
             throw ServiceLevelProblem.MEASUREMENT_BATCH_UNKNOWN.because(by.source(), corrected);
         }
     }
 
-    private boolean exists(UUID batch) {
+    boolean isRecorded(UUID batch) {
         return jdbc.sql("SELECT count(*) FROM command_facts.measurement_batch WHERE batch_id = ?")
                         .param(batch)
                         .query(Long.class)
                         .single()
                 > 0;
+    }
+
+    /** Lines that were not recorded; a dry run has kept nothing, and says what would be. */
+    List<RefusedLine> refused(Receipt receipt) {
+        var would = receipt.wouldRecord();
+        if (would != null
+                && !would.isEmpty()
+                && would.getFirst().event() instanceof MeasurementsRecorded recorded) {
+            return recorded.refused();
+        }
+        return batch(receipt.id()).refused();
     }
 
     Batch batch(UUID id) {

@@ -56,7 +56,15 @@ class OtlpEndpoints {
     @Operation(
             operationId = "recordMetrics",
             summary =
-                    "Takes metrics of a monitoring by the OpenTelemetry protocol (OTLP/HTTP), and records those of mapped series")
+                    "Takes metrics of a monitoring by the OpenTelemetry protocol (OTLP/HTTP), and records those of mapped series",
+            description =
+                    """
+                    Base URL of an exporter is …/otlp. Of sums and histograms of delta temporality each point is a sample. Of \
+                    cumulative ones what was counted since the series' reading before is a sample, at the time of the later one; \
+                    the first reading is only remembered. A reading that is not later than the last one is refused, unless it is \
+                    the same again; a count that fell with a new start time is taken whole, as it began from zero. A request that \
+                    is sent again is recorded once (IV-1.6-N2, IV-2.5-N3, IV-3.1-S1).\
+                    """)
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             required = true,
             description =

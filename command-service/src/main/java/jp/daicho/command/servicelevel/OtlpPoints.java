@@ -9,6 +9,8 @@ import io.opentelemetry.proto.metrics.v1.ExponentialHistogramDataPoint;
 import io.opentelemetry.proto.metrics.v1.HistogramDataPoint;
 import io.opentelemetry.proto.metrics.v1.Metric;
 import io.opentelemetry.proto.metrics.v1.NumberDataPoint;
+import io.opentelemetry.proto.metrics.v1.ResourceMetrics;
+import io.opentelemetry.proto.metrics.v1.ScopeMetrics;
 import io.opentelemetry.proto.metrics.v1.SummaryDataPoint;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -28,6 +30,50 @@ final class OtlpPoints {
 
     private OtlpPoints() {}
 
+    /**
+     * A metric with what is around it.
+     *
+     * @param isRising whether its points count for ever since their start
+     * @param refusal of all its points
+     */
+    private record Around(
+            ResourceMetrics resource,
+            ScopeMetrics scope,
+            Metric metric,
+            Map<String, String> labels,
+            boolean isRising,
+            @Nullable PointRefusal refusal) {
+
+        /** A metric whose points are of the interval before them, or counted since a start. */
+        Around counting(AggregationTemporality temporality) {
+            return switch (temporality) {
+                case AGGREGATION_TEMPORALITY_DELTA -> this;
+                case AGGREGATION_TEMPORALITY_CUMULATIVE ->
+                        new Around(resource, scope, metric, labels, true, null);
+                case AGGREGATION_TEMPORALITY_UNSPECIFIED, UNRECOGNIZED ->
+                        new Around(
+                                resource,
+                                scope,
+                                metric,
+                                labels,
+                                false,
+                                PointRefusal.NO_TEMPORALITY);
+            };
+        }
+
+        SeriesPoint.@Nullable Rising rising(List<KeyValue> attributes, long startNanos) {
+            return isRising
+                    ? new SeriesPoint.Rising(
+                            SeriesIdentity.of(
+                                    resource.getResource().getAttributesList(),
+                                    scope.getScope(),
+                                    metric,
+                                    attributes),
+                            time(startNanos))
+                    : null;
+        }
+    }
+
     static List<SeriesPoint> of(ExportMetricsServiceRequest request) {
         var read = new OtlpPoints();
         for (var resource : request.getResourceMetricsList()) {
@@ -35,67 +81,53 @@ final class OtlpPoints {
             for (var scope : resource.getScopeMetricsList()) {
                 var ofScope = with(ofResource, scope.getScope().getAttributesList());
                 for (var metric : scope.getMetricsList()) {
-                    read.add(metric, ofScope);
+                    read.add(new Around(resource, scope, metric, ofScope, false, null));
                 }
             }
         }
         return List.copyOf(read.points);
     }
 
-    private void add(Metric metric, Map<String, String> labels) {
+    private void add(Around around) {
+        var metric = around.metric();
         switch (metric.getDataCase()) {
             case GAUGE ->
                     metric.getGauge()
                             .getDataPointsList()
-                            .forEach(point -> points.add(number(metric, labels, point, null)));
+                            .forEach(point -> points.add(number(around, point)));
             case SUM -> {
                 var sum = metric.getSum();
-                // What rises for ever says nothing of the interval; a level that is summed up does
-                var rising =
-                        sum.getIsMonotonic() && isCumulative(sum.getAggregationTemporality())
-                                ? PointRefusal.CUMULATIVE
-                                : null;
-                sum.getDataPointsList()
-                        .forEach(point -> points.add(number(metric, labels, point, rising)));
+                // A level that is summed up says by itself how things are
+                var counting =
+                        sum.getIsMonotonic()
+                                ? around.counting(sum.getAggregationTemporality())
+                                : around;
+                sum.getDataPointsList().forEach(point -> points.add(number(counting, point)));
             }
             case HISTOGRAM -> {
                 var histogram = metric.getHistogram();
-                var rising =
-                        isCumulative(histogram.getAggregationTemporality())
-                                ? PointRefusal.CUMULATIVE
-                                : null;
+                var counting = around.counting(histogram.getAggregationTemporality());
                 histogram
                         .getDataPointsList()
-                        .forEach(point -> points.add(buckets(metric, labels, point, rising)));
+                        .forEach(point -> points.add(buckets(counting, point)));
             }
             case EXPONENTIAL_HISTOGRAM -> {
                 var histogram = metric.getExponentialHistogram();
-                var rising =
-                        isCumulative(histogram.getAggregationTemporality())
-                                ? PointRefusal.CUMULATIVE
-                                : null;
+                var counting = around.counting(histogram.getAggregationTemporality());
                 histogram
                         .getDataPointsList()
-                        .forEach(point -> points.add(exponential(metric, labels, point, rising)));
+                        .forEach(point -> points.add(exponential(counting, point)));
             }
             case SUMMARY ->
                     metric.getSummary()
                             .getDataPointsList()
-                            .forEach(point -> points.add(quantiles(metric, labels, point)));
+                            .forEach(point -> points.add(quantiles(around, point)));
             case DATA_NOT_SET -> {}
         }
     }
 
-    private static boolean isCumulative(AggregationTemporality temporality) {
-        return temporality != AggregationTemporality.AGGREGATION_TEMPORALITY_DELTA;
-    }
-
-    private static SeriesPoint number(
-            Metric metric,
-            Map<String, String> labels,
-            NumberDataPoint point,
-            @Nullable PointRefusal refusal) {
-        var unusable = refusal;
+    private static SeriesPoint number(Around around, NumberDataPoint point) {
+        var unusable = around.refusal();
         BigDecimal value = null;
         if (isEmpty(point.getFlags())) {
             unusable = PointRefusal.NO_VALUE;
@@ -113,22 +145,19 @@ final class OtlpPoints {
             }
         }
         return new SeriesPoint(
-                metric.getName(),
-                with(labels, point.getAttributesList()),
+                around.metric().getName(),
+                with(around.labels(), point.getAttributesList()),
                 time(point.getTimeUnixNano()),
                 value,
                 null,
+                around.rising(point.getAttributesList(), point.getStartTimeUnixNano()),
                 Map.of(),
                 unusable);
     }
 
-    private static SeriesPoint buckets(
-            Metric metric,
-            Map<String, String> labels,
-            HistogramDataPoint point,
-            @Nullable PointRefusal refusal) {
+    private static SeriesPoint buckets(Around around, HistogramDataPoint point) {
         var bounds = new ArrayList<BigDecimal>();
-        var unusable = refusal;
+        var unusable = around.refusal();
         if (isEmpty(point.getFlags())) {
             unusable = PointRefusal.NO_VALUE;
         } else if (point.getExplicitBoundsList().stream().anyMatch(b -> !Double.isFinite(b))) {
@@ -141,34 +170,31 @@ final class OtlpPoints {
             }
         }
         return new SeriesPoint(
-                metric.getName(),
-                with(labels, point.getAttributesList()),
+                around.metric().getName(),
+                with(around.labels(), point.getAttributesList()),
                 time(point.getTimeUnixNano()),
                 null,
                 new SeriesPoint.Buckets(
                         point.getCount(), List.copyOf(bounds), point.getBucketCountsList()),
+                around.rising(point.getAttributesList(), point.getStartTimeUnixNano()),
                 Map.of(),
                 unusable);
     }
 
-    private static SeriesPoint exponential(
-            Metric metric,
-            Map<String, String> labels,
-            ExponentialHistogramDataPoint point,
-            @Nullable PointRefusal refusal) {
+    private static SeriesPoint exponential(Around around, ExponentialHistogramDataPoint point) {
         return new SeriesPoint(
-                metric.getName(),
-                with(labels, point.getAttributesList()),
+                around.metric().getName(),
+                with(around.labels(), point.getAttributesList()),
                 time(point.getTimeUnixNano()),
                 null,
                 ExponentialBuckets.of(point),
+                around.rising(point.getAttributesList(), point.getStartTimeUnixNano()),
                 Map.of(),
-                isEmpty(point.getFlags()) ? PointRefusal.NO_VALUE : refusal);
+                isEmpty(point.getFlags()) ? PointRefusal.NO_VALUE : around.refusal());
     }
 
     /** Count and sum of a summary rise for ever; its quantiles are of the time before the point. */
-    private static SeriesPoint quantiles(
-            Metric metric, Map<String, String> labels, SummaryDataPoint point) {
+    private static SeriesPoint quantiles(Around around, SummaryDataPoint point) {
         var quantiles = new HashMap<String, BigDecimal>();
         for (var one : point.getQuantileValuesList()) {
             if (Double.isFinite(one.getQuantile()) && Double.isFinite(one.getValue())) {
@@ -178,9 +204,10 @@ final class OtlpPoints {
             }
         }
         return new SeriesPoint(
-                metric.getName(),
-                with(labels, point.getAttributesList()),
+                around.metric().getName(),
+                with(around.labels(), point.getAttributesList()),
                 time(point.getTimeUnixNano()),
+                null,
                 null,
                 null,
                 Map.copyOf(quantiles),

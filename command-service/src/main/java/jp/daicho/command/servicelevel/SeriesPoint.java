@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param at when it was measured; {@code null} where it does not say
  * @param value of a number
  * @param buckets of a histogram
+ * @param rising of what counts for ever since its start; {@code null} where the point speaks for
+ *     itself
  * @param quantiles of a summary: values by quantile as it is written, such as {@code 0.95}
  * @param unusable why it can be taken by no mapping
  */
@@ -22,8 +24,17 @@ record SeriesPoint(
         @Nullable Instant at,
         @Nullable BigDecimal value,
         @Nullable Buckets buckets,
+        @Nullable Rising rising,
         Map<String, BigDecimal> quantiles,
         @Nullable PointRefusal unusable) {
+
+    /**
+     * That value or buckets are what was counted since a start.
+     *
+     * @param series what tells the series from others
+     * @param start {@code null} where the point does not say
+     */
+    record Rising(String series, @Nullable Instant start) {}
 
     /**
      * How many values there were, and how many in each bucket.

@@ -9,9 +9,7 @@ import java.util.UUID;
 import jp.daicho.command.platform.CommandCall;
 import jp.daicho.contract.Rejection;
 import jp.daicho.contract.servicelevel.MeasurementEvent;
-import jp.daicho.contract.servicelevel.MeasurementsRecorded;
 import jp.daicho.contract.servicelevel.RecordMeasurements;
-import jp.daicho.contract.servicelevel.RefusedLine;
 import jp.daicho.contract.servicelevel.ServiceLevelProblem;
 import jp.daicho.http.LogPosition;
 import jp.daicho.http.Receipt;
@@ -34,10 +32,12 @@ class SeriesReceiver {
 
     private final SeriesTables series;
     private final MeasurementTables batches;
+    private final ReadingReceiver readings;
 
-    SeriesReceiver(SeriesTables series, MeasurementTables batches) {
+    SeriesReceiver(SeriesTables series, MeasurementTables batches, ReadingReceiver readings) {
         this.series = series;
         this.batches = batches;
+        this.readings = readings;
     }
 
     /**
@@ -62,6 +62,17 @@ class SeriesReceiver {
         String part() {
             return source + "/" + number;
         }
+
+        /**
+         * A batch of their own: what is computed of them cannot be compared when it comes again.
+         */
+        String nameOfReadings() {
+            return "otlp-readings-" + digest + (number == 1 ? "" : "-" + number);
+        }
+
+        String partOfReadings() {
+            return source + "/readings/" + number;
+        }
     }
 
     /**
@@ -82,6 +93,23 @@ class SeriesReceiver {
                 var batch = new Batch(source.getKey(), digest, from / MOST + 1);
                 var receipt = record(system, batch, part, call, outcome);
                 last = receipt == null ? last : receipt.position();
+            }
+        }
+        for (var source : samples.readings().entrySet()) {
+            var read = source.getValue();
+            for (int from = 0; from < read.size(); from += MOST) {
+                var part = read.subList(from, Math.min(read.size(), from + MOST));
+                var batch = new Batch(source.getKey(), digest, from / MOST + 1);
+                var position =
+                        readings.receive(
+                                system,
+                                batch.source(),
+                                batch.nameOfReadings(),
+                                batch.partOfReadings(),
+                                part,
+                                call,
+                                outcome);
+                last = position == null ? last : position;
             }
         }
         if (outcome.rejected() > 0) {
@@ -108,7 +136,7 @@ class SeriesReceiver {
         var id = MeasurementBatchState.idOf(system, batch.source(), batch.name());
         try {
             var receipt = call.bulk().part(MeasurementEvent.TYPE, id, command, batch.part());
-            for (var line : refused(receipt)) {
+            for (var line : batches.refused(receipt)) {
                 outcome.refuse(taken.get(line.line() - 1).point(), line.reason().label().en());
             }
             return receipt;
@@ -120,16 +148,6 @@ class SeriesReceiver {
             taken.forEach(one -> outcome.refuse(one.point(), e.detail().en()));
             return null;
         }
-    }
-
-    private List<RefusedLine> refused(Receipt receipt) {
-        var would = receipt.wouldRecord();
-        if (would != null
-                && !would.isEmpty()
-                && would.getFirst().event() instanceof MeasurementsRecorded recorded) {
-            return recorded.refused();
-        }
-        return batches.batch(receipt.id()).refused();
     }
 
     private static String digest(byte[] body) {

@@ -2,7 +2,9 @@ package jp.daicho.command.servicelevel;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,9 +17,14 @@ import org.jspecify.annotations.Nullable;
  * Data points as samples of the items to which their series are mapped.
  *
  * @param bySource samples in the order of their points, by what measured
+ * @param readings of cumulative series, whose samples are what they add to the readings before; by
+ *     what measured, in the order of their times
  * @param refused points that no mapping takes, in their order
  */
-record SeriesSamples(Map<String, List<Taken>> bySource, List<Refused> refused) {
+record SeriesSamples(
+        Map<String, List<Taken>> bySource,
+        Map<String, List<Read>> readings,
+        List<Refused> refused) {
 
     /** Decimals of a sample; binary fractions have more. */
     private static final int DECIMALS = 9;
@@ -29,11 +36,18 @@ record SeriesSamples(Map<String, List<Taken>> bySource, List<Refused> refused) {
      */
     record Taken(int point, MeasurementSample sample) {}
 
+    /**
+     * A reading that a mapping takes, and the point that it is of.
+     *
+     * @param series what tells the series from others
+     */
+    record Read(int point, MappedSeries mapping, String series, SeriesReading reading) {}
+
     record Refused(int point, PointRefusal reason) {}
 
     static SeriesSamples of(List<SeriesPoint> points, List<MappedSeries> mappings) {
         var byMetric = mappings.stream().collect(Collectors.groupingBy(MappedSeries::metric));
-        var samples = new SeriesSamples(new TreeMap<>(), new ArrayList<>());
+        var samples = new SeriesSamples(new TreeMap<>(), new TreeMap<>(), new ArrayList<>());
         for (int i = 0; i < points.size(); i++) {
             var point = points.get(i);
             var meaning =
@@ -47,6 +61,9 @@ record SeriesSamples(Map<String, List<Taken>> bySource, List<Refused> refused) {
                 samples.take(i, point, mapping);
             }
         }
+        samples.readings
+                .values()
+                .forEach(reads -> reads.sort(Comparator.comparing(read -> read.reading().at())));
         return samples;
     }
 
@@ -56,8 +73,27 @@ record SeriesSamples(Map<String, List<Taken>> bySource, List<Refused> refused) {
             refused.add(new Refused(number, reason));
             return;
         }
-        var sample = sample(point, mapping);
-        // A histogram of nothing is no measurement, and no refusal
+        var at = point.at();
+        var tally = tally(point, mapping);
+        if (at == null || tally == null) {
+            return;
+        }
+        var rising = point.rising();
+        if (rising != null) {
+            if (!tally.isPossible()) {
+                refused.add(new Refused(number, PointRefusal.NOT_A_NUMBER));
+                return;
+            }
+            readings.computeIfAbsent(mapping.source(), source -> new ArrayList<>())
+                    .add(
+                            new Read(
+                                    number,
+                                    mapping,
+                                    rising.series(),
+                                    new SeriesReading(rising.start(), at, tally)));
+            return;
+        }
+        var sample = sample(mapping, at, tally);
         if (sample != null) {
             add(
                     bySource.computeIfAbsent(mapping.source(), source -> new ArrayList<>()),
@@ -66,7 +102,7 @@ record SeriesSamples(Map<String, List<Taken>> bySource, List<Refused> refused) {
     }
 
     /** What several items make of the same point is one sample, where it is the same for them. */
-    private static void add(List<Taken> taken, Taken next) {
+    static void add(List<Taken> taken, Taken next) {
         for (int i = taken.size() - 1; i >= 0 && taken.get(i).point == next.point; i--) {
             var known = taken.get(i).sample;
             if (isSame(known, next.sample) && !known.items().contains(next.sample.item())) {
@@ -115,28 +151,31 @@ record SeriesSamples(Map<String, List<Taken>> bySource, List<Refused> refused) {
                 : PointRefusal.NO_SUCH_BUCKET;
     }
 
-    private static @Nullable MeasurementSample sample(SeriesPoint point, MappedSeries mapping) {
-        var at = point.at();
-        if (at == null) {
-            return null;
-        }
+    private static @Nullable Tally tally(SeriesPoint point, MappedSeries mapping) {
         var buckets = point.buckets();
         var bound = mapping.goodUpTo();
         if (buckets != null && bound != null) {
-            return buckets.count() == 0
-                    ? null
-                    : new MeasurementSample(
-                            mapping.item(), at, null, buckets.upTo(bound), buckets.count());
+            var good = buckets.upTo(bound);
+            return new Tally(
+                    BigDecimal.valueOf(buckets.count()), good == null ? Long.valueOf(0) : good);
         }
-        return new MeasurementSample(mapping.item(), at, scaled(point, mapping), null, null);
+        var value = mapping.valueOf(point);
+        return value == null ? null : new Tally(value, null);
     }
 
-    private static @Nullable BigDecimal scaled(SeriesPoint point, MappedSeries mapping) {
-        var value = mapping.valueOf(point);
-        if (value == null) {
-            return null;
+    /** {@code null} of a histogram of nothing, which is no measurement and no refusal. */
+    static @Nullable MeasurementSample sample(MappedSeries mapping, Instant at, Tally tally) {
+        if (tally.good() == null) {
+            return new MeasurementSample(
+                    mapping.item(), at, scaled(tally.total(), mapping.factor()), null, null);
         }
-        var factor = mapping.factor();
+        return tally.total().signum() == 0
+                ? null
+                : new MeasurementSample(
+                        mapping.item(), at, null, tally.good(), tally.total().longValueExact());
+    }
+
+    private static BigDecimal scaled(BigDecimal value, @Nullable BigDecimal factor) {
         var scaled = factor == null ? value : value.multiply(factor);
         var cut =
                 scaled.scale() > DECIMALS

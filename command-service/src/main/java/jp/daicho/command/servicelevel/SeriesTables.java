@@ -26,9 +26,11 @@ class SeriesTables implements FactsKeeper {
     private static final TypeReference<Map<String, String>> LABELS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
+    private final SeriesReadings readings;
 
-    SeriesTables(JdbcClient jdbc) {
+    SeriesTables(JdbcClient jdbc, SeriesReadings readings) {
         this.jdbc = jdbc;
+        this.readings = readings;
     }
 
     @Override
@@ -45,13 +47,15 @@ class SeriesTables implements FactsKeeper {
     public void keep(DomainEvent event, EventMeta meta) {
         switch (event) {
             case SeriesMapped mapped -> keep(mapped, meta);
-            case SeriesMappingEnded ended ->
-                    jdbc.sql(
-                                    """
-                                    UPDATE command_facts.series_mapping SET ended = true WHERE mapping_id = ?\
-                                    """)
-                            .param(meta.aggregateId())
-                            .update();
+            case SeriesMappingEnded ended -> {
+                jdbc.sql(
+                                """
+                                UPDATE command_facts.series_mapping SET ended = true WHERE mapping_id = ?\
+                                """)
+                        .param(meta.aggregateId())
+                        .update();
+                readings.forget(meta.aggregateId());
+            }
             default -> {}
         }
     }
@@ -92,7 +96,7 @@ class SeriesTables implements FactsKeeper {
     List<MappedSeries> of(UUID system) {
         return jdbc.sql(
                         """
-                        SELECT source, metric, labels, item, factor, good_up_to
+                        SELECT mapping_id, source, metric, labels, item, factor, good_up_to
                         FROM command_facts.series_mapping
                         WHERE system_id = ? AND NOT ended ORDER BY mapping_id\
                         """)
@@ -103,6 +107,7 @@ class SeriesTables implements FactsKeeper {
 
     private static MappedSeries mapping(ResultSet row) throws SQLException {
         return new MappedSeries(
+                row.getObject("mapping_id", UUID.class),
                 row.getString("source"),
                 row.getString("metric"),
                 EventCodec.mapper().readValue(row.getString("labels"), LABELS),

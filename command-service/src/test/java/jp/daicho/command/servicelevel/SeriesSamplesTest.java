@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Which data points become which samples, and which are refused for what. */
 class SeriesSamplesTest {
 
+    private static final UUID MAPPING = UUID.randomUUID();
     private static final long AT = 1_780_617_600_123_456_789L;
 
     @Test
@@ -61,7 +63,7 @@ class SeriesSamplesTest {
         var mappings =
                 List.of(
                         mapping("up", null, null),
-                        new MappedSeries("other", "up", Map.of(), "more", null, null));
+                        new MappedSeries(MAPPING, "other", "up", Map.of(), "more", null, null));
         var samples = SeriesSamples.of(OtlpPoints.of(request(gauge("up", 1, "juki"))), mappings);
 
         assertThat(samples.bySource().keySet()).containsExactly("monitor", "other");
@@ -71,13 +73,26 @@ class SeriesSamplesTest {
     void a_point_of_which_two_items_make_the_same_is_one_sample_of_both_IV_1_6_N2() {
         var mappings =
                 List.of(
-                        new MappedSeries("monitor", "up", Map.of(), "rate", null, null),
+                        new MappedSeries(MAPPING, "monitor", "up", Map.of(), "rate", null, null),
                         new MappedSeries(
-                                "monitor", "up", Map.of(), "p95", new BigDecimal("1000"), null),
-                        new MappedSeries("monitor", "up", Map.of(), "mean", null, null),
+                                MAPPING,
+                                "monitor",
+                                "up",
+                                Map.of(),
+                                "p95",
+                                new BigDecimal("1000"),
+                                null),
+                        new MappedSeries(MAPPING, "monitor", "up", Map.of(), "mean", null, null),
                         new MappedSeries(
-                                "monitor", "up", Map.of(), "slowest", new BigDecimal("1000"), null),
+                                MAPPING,
+                                "monitor",
+                                "up",
+                                Map.of(),
+                                "slowest",
+                                new BigDecimal("1000"),
+                                null),
                         new MappedSeries(
+                                MAPPING,
                                 "monitor",
                                 "up",
                                 Map.of("service.name", "juki"),
@@ -92,14 +107,37 @@ class SeriesSamplesTest {
     }
 
     @Test
-    void deltas_are_taken_and_what_rises_for_ever_is_not() {
+    void deltas_are_samples_and_what_counts_for_ever_is_a_reading() {
         var delta = AggregationTemporality.AGGREGATION_TEMPORALITY_DELTA;
         var cumulative = AggregationTemporality.AGGREGATION_TEMPORALITY_CUMULATIVE;
+        var unspecified = AggregationTemporality.AGGREGATION_TEMPORALITY_UNSPECIFIED;
+        var mapping = mapping("hits", null, null);
 
-        assertThat(lines(of(sum(delta, true), mapping("hits", null, null)))).hasSize(1);
-        assertThat(lines(of(sum(cumulative, false), mapping("hits", null, null)))).hasSize(1);
-        assertThat(reasons(of(sum(cumulative, true), mapping("hits", null, null))))
-                .containsExactly(PointRefusal.CUMULATIVE);
+        assertThat(lines(of(sum(delta, true), mapping))).hasSize(1);
+        assertThat(lines(of(sum(cumulative, false), mapping))).hasSize(1);
+        assertThat(lines(of(sum(unspecified, false), mapping))).hasSize(1);
+        assertThat(reasons(of(sum(unspecified, true), mapping)))
+                .containsExactly(PointRefusal.NO_TEMPORALITY);
+        var read = of(sum(cumulative, true), mapping);
+        assertThat(read.refused()).isEmpty();
+        assertThat(read.bySource()).isEmpty();
+        assertThat(read.readings().get("monitor"))
+                .extracting(one -> one.reading().tally())
+                .containsExactly(new Tally(BigDecimal.valueOf(7), null));
+    }
+
+    @Test
+    void readings_of_a_histogram_say_how_many_were_good_and_no_impossible_counts_IV_3_1_S1() {
+        var cumulative = AggregationTemporality.AGGREGATION_TEMPORALITY_CUMULATIVE;
+        var mapping = mapping("seconds", null, "1");
+
+        var read = of(histogram(cumulative, List.of(1.0), List.of(5L, 2L)), mapping);
+        assertThat(read.readings().get("monitor"))
+                .extracting(one -> one.reading().tally())
+                .containsExactly(new Tally(BigDecimal.valueOf(7), 5L));
+        var impossible = of(histogram(cumulative, List.of(1.0), List.of(-5L, 2L)), mapping);
+        assertThat(impossible.readings()).isEmpty();
+        assertThat(reasons(impossible)).containsExactly(PointRefusal.NOT_A_NUMBER);
     }
 
     @Test
@@ -269,6 +307,7 @@ class SeriesSamplesTest {
 
     private static MappedSeries quantile(String quantile) {
         return new MappedSeries(
+                MAPPING,
                 "monitor",
                 "up",
                 Map.of("service.name", "juki", "quantile", quantile),
@@ -284,6 +323,7 @@ class SeriesSamplesTest {
     private static MappedSeries mapping(
             String metric, @Nullable String factor, @Nullable String goodUpTo) {
         return new MappedSeries(
+                MAPPING,
                 "monitor",
                 metric,
                 Map.of("service.name", "juki"),
