@@ -27,6 +27,7 @@ import jp.daicho.contract.inspection.PaymentRecorded;
 import jp.daicho.contract.inspection.ReceiveClaim;
 import jp.daicho.contract.inspection.ReceiveCompletionNotice;
 import jp.daicho.contract.inspection.RecordAttendance;
+import jp.daicho.contract.inspection.RecordInspection;
 import jp.daicho.contract.inspection.RecordPayment;
 import jp.daicho.contract.inspection.ReportsAttached;
 import jp.daicho.contract.inspection.RequirementResult;
@@ -104,6 +105,11 @@ class AcceptanceInspectionTest {
                 "保守仕様書", List.of(new RequirementResult("月次点検", met, met ? null : "未実施")));
     }
 
+    private static RecordInspection finding(boolean met) {
+        var found = found(met);
+        return new RecordInspection(found.specification(), found.results(), null);
+    }
+
     private static PassInspection pass() {
         return new PassInspection(null, null);
     }
@@ -118,6 +124,28 @@ class AcceptanceInspectionTest {
                         return rejection.type() == problem;
                     }
                 });
+    }
+
+    @Test
+    void IV_1_6_S3_IV_2_5_S3_the_inspector_finds_each_requirement_met_or_not_and_may_find_again() {
+        var attended =
+                new InspectionEvent[] {
+                    OPENED, NOTICE, attached(List.of(), List.of()), ATTENDED, found(false)
+                };
+        inspection(NO_AGREEMENT, attended).when(finding(true)).expectEvents(found(true));
+        inspection(NO_AGREEMENT, attended).when(finding(false)).expectNoEvents();
+    }
+
+    @Test
+    void IV_1_6_G1_IV_2_5_G1_nothing_is_found_by_another_or_where_the_supervisor_did_not_attend() {
+        refused(
+                inspection(NO_AGREEMENT, OPENED, NOTICE, ATTENDED)
+                        .by(SUPERVISOR)
+                        .when(finding(true)),
+                InspectionProblem.NOT_THE_INSPECTOR);
+        refused(
+                inspection(NO_AGREEMENT, OPENED, NOTICE).when(finding(true)),
+                InspectionProblem.NOT_AT_THIS_STEP);
     }
 
     @Test
