@@ -2,6 +2,7 @@ package jp.daicho.query.platform;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -13,7 +14,11 @@ import org.slf4j.LoggerFactory;
 final class GenerationBuilder {
 
     private static final Logger LOG = LoggerFactory.getLogger(GenerationBuilder.class);
-    private static final int BATCH = 5000;
+    private static final int BATCH = 2000;
+
+    /** Several batches of each are in memory, and more at once would only share the processors. */
+    private static final Semaphore BUILDING_AT_ONCE = new Semaphore(2, true);
+
     private static final long BETWEEN_TRIES_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
     private final ReadModel model;
@@ -104,8 +109,7 @@ final class GenerationBuilder {
                         model.dataSource(),
                         model.positions(),
                         model.codec());
-        takeAllSoFar(next);
-        next.createIndexes();
+        takeInTurn(next);
         while (running.getAsBoolean() && incarnation.equals(model.log().incarnation())) {
             if (takesPlaceOfLive(next)) {
                 model.state().built(Duration.ofNanos(System.nanoTime() - started));
@@ -115,6 +119,29 @@ final class GenerationBuilder {
             LockSupport.parkNanos(BETWEEN_TRIES_NANOS);
         }
         return null;
+    }
+
+    private void takeInTurn(Generation next) throws SQLException {
+        while (!isTurn()) {
+            if (!running.getAsBoolean()) {
+                return;
+            }
+            model.requireOwnership();
+        }
+        try {
+            takeAllSoFar(next);
+            next.createIndexes();
+        } finally {
+            BUILDING_AT_ONCE.release();
+        }
+    }
+
+    private static boolean isTurn() {
+        try {
+            return BUILDING_AT_ONCE.tryAcquire(1, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("Nobody interrupts the building of a read model", e);
+        }
     }
 
     private int nextNumber() throws SQLException {
