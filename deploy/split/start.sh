@@ -92,7 +92,7 @@ launch() {
     local service="$1"
     shift
     # a session of its own: Ctrl-C in this terminal is not meant for it
-    env -i "${shared[@]}" "$@" setsid "$java" -XX:+UseSerialGC -XX:SweeperThreshold=100 -XX:MetaspaceSize=128m -Xss512k -Xmx512m --enable-native-access=ALL-UNNAMED \
+    env -i "${shared[@]}" "$@" setsid "$java" -XX:+UseSerialGC -XX:SweeperThreshold=100 -XX:+ExitOnOutOfMemoryError -XX:MetaspaceSize=128m -Xss512k -Xmx512m --enable-native-access=ALL-UNNAMED \
         ${DAICHO_JAVA_OPTIONS:-} -jar "$root/$service-service/target/"*-exec.jar >"$state/$service.log" 2>&1 &
     echo $! >"$state/$service.pid"
 }

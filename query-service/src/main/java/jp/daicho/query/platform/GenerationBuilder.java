@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 final class GenerationBuilder {
 
     private static final Logger LOG = LoggerFactory.getLogger(GenerationBuilder.class);
-    private static final int BATCH = 2000;
+    private static final int BATCH = 1000;
 
     /** Several batches of each are in memory, and more at once would only share the processors. */
     private static final Semaphore BUILDING_AT_ONCE = new Semaphore(2, true);
