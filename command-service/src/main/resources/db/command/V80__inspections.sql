@@ -1,5 +1,5 @@
--- Which periods of contracts are inspected, and what is on record and submitted for them. Installations that hold events already
--- make the facts anew once (daicho.facts.rebuild=true).
+-- Which periods of contracts are inspected, and what is on record and submitted for them. Where there are events already
+-- they are filled from the log at the start.
 CREATE TABLE command_facts.inspected_work (
     work_record_id  uuid PRIMARY KEY,
     system_id       uuid NOT NULL,
