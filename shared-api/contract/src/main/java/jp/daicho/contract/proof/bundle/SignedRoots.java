@@ -36,7 +36,7 @@ final class SignedRoots {
             if (signed.checkpoint.root().equals(root)) {
                 soundThrough = size;
                 keptThrough = signed.kept ? size : keptThrough;
-            } else if (signed.kept) {
+            } else if (signed.kept && !signedInTheFileToo(signed.checkpoint, here)) {
                 findings.add(
                         new Finding(
                                 Finding.Kind.OLD_BACKUP_RESTORED,
@@ -57,6 +57,12 @@ final class SignedRoots {
                                         + "."));
             }
         }
+    }
+
+    /** Where both are of one history it is the leaves that were written anew. */
+    private static boolean signedInTheFileToo(Checkpoint kept, List<Signed> here) {
+        return here.stream()
+                .anyMatch(other -> !other.kept && other.checkpoint.root().equals(kept.root()));
     }
 
     static String another(Checkpoint kept) {
