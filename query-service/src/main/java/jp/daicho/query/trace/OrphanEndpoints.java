@@ -27,6 +27,41 @@ import org.springframework.web.bind.annotation.RestController;
 /** What stands alone although the guideline wants it tied, as of this day. */
 @RestController
 @Tag(name = "trace")
+@Guideline({
+    "III-1.3-N6",
+    "III-2.3-N4",
+    "IV-1.1-G1",
+    "IV-1.1-S1",
+    "IV-1.3-S1",
+    "IV-1.3-S4",
+    "IV-1.3-X1",
+    "IV-1.4-F5",
+    "IV-1.4-F6",
+    "IV-1.4-G1",
+    "IV-1.4-X2",
+    "IV-1.6-G1",
+    "IV-1.6-N2",
+    "IV-1.6-N3",
+    "IV-1.6-S5",
+    "IV-1.6-X1",
+    "IV-1.6-X2",
+    "IV-2.4-F5",
+    "IV-2.4-F6",
+    "IV-2.4-X2",
+    "IV-2.5-G1",
+    "IV-2.5-N3",
+    "IV-2.5-N4",
+    "IV-2.5-S5",
+    "IV-2.5-X1",
+    "IV-2.5-X2",
+    "IV-3-G1",
+    "IV-3.1-S1",
+    "IV-3.1-S2",
+    "IV-3.1-S3",
+    "IV-3.1-X2",
+    "IV-7-G1",
+    "IV-7-G3"
+})
 class OrphanEndpoints {
 
     private static final String ALL =
@@ -52,41 +87,6 @@ class OrphanEndpoints {
             summary =
                     "What the guideline wants tied and stands alone, over all systems that the caller may see: reports without"
                             + " plans, work without a ground, misses without an improvement plan, payments without an inspection")
-    @Guideline({
-        "III-1.3-N6",
-        "III-2.3-N4",
-        "IV-1.1-G1",
-        "IV-1.1-S1",
-        "IV-1.3-S1",
-        "IV-1.3-S4",
-        "IV-1.3-X1",
-        "IV-1.4-F5",
-        "IV-1.4-F6",
-        "IV-1.4-G1",
-        "IV-1.4-X2",
-        "IV-1.6-G1",
-        "IV-1.6-N2",
-        "IV-1.6-N3",
-        "IV-1.6-S5",
-        "IV-1.6-X1",
-        "IV-1.6-X2",
-        "IV-2.4-F5",
-        "IV-2.4-F6",
-        "IV-2.4-X2",
-        "IV-2.5-G1",
-        "IV-2.5-N3",
-        "IV-2.5-N4",
-        "IV-2.5-S5",
-        "IV-2.5-X1",
-        "IV-2.5-X2",
-        "IV-3-G1",
-        "IV-3.1-S1",
-        "IV-3.1-S2",
-        "IV-3.1-S3",
-        "IV-3.1-X2",
-        "IV-7-G1",
-        "IV-7-G3"
-    })
     @AllowedTo(sets = RoleSet.EVERYBODY)
     Page<Orphan> all(
             @Parameter(description = "Only these") @RequestParam @Nullable OrphanRule rule,
@@ -98,41 +98,6 @@ class OrphanEndpoints {
     @Operation(
             operationId = "listOrphansOfSystem",
             summary = "What the guideline wants tied and stands alone, of a system")
-    @Guideline({
-        "III-1.3-N6",
-        "III-2.3-N4",
-        "IV-1.1-G1",
-        "IV-1.1-S1",
-        "IV-1.3-S1",
-        "IV-1.3-S4",
-        "IV-1.3-X1",
-        "IV-1.4-F5",
-        "IV-1.4-F6",
-        "IV-1.4-G1",
-        "IV-1.4-X2",
-        "IV-1.6-G1",
-        "IV-1.6-N2",
-        "IV-1.6-N3",
-        "IV-1.6-S5",
-        "IV-1.6-X1",
-        "IV-1.6-X2",
-        "IV-2.4-F5",
-        "IV-2.4-F6",
-        "IV-2.4-X2",
-        "IV-2.5-G1",
-        "IV-2.5-N3",
-        "IV-2.5-N4",
-        "IV-2.5-S5",
-        "IV-2.5-X1",
-        "IV-2.5-X2",
-        "IV-3-G1",
-        "IV-3.1-S1",
-        "IV-3.1-S2",
-        "IV-3.1-S3",
-        "IV-3.1-X2",
-        "IV-7-G1",
-        "IV-7-G3"
-    })
     @AllowedTo(sets = RoleSet.EVERYBODY)
     Page<Orphan> ofSystem(
             @PathVariable UUID systemId,

@@ -103,6 +103,9 @@ record Serving(Column commands, Column events, Column endpoints, Column tests) {
             return;
         }
         var guideline = method.getAnnotation(Guideline.class);
+        if (guideline == null) {
+            guideline = method.getDeclaringClass().getAnnotation(Guideline.class);
+        }
         var rows = guideline == null ? List.<String>of() : Arrays.asList(guideline.value());
         endpoints.add(operation.operationId(), rows);
         var id = operation.operationId();
