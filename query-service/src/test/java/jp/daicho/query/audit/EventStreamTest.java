@@ -18,6 +18,7 @@ import jp.daicho.contract.incident.IncidentReported;
 import jp.daicho.query.platform.QueryServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** The stream of events: resumed, cut off with the reader's rights, ended with the service. */
 class EventStreamTest {
@@ -97,14 +98,14 @@ class EventStreamTest {
     }
 
     @Test
+    @Timeout(60)
     void itDoesNotKeepTheServiceFromStopping() throws Exception {
         server.given(INCIDENT, OURS, reported());
         try (var lines = open("0")) {
             assertThat(next(lines, "data: ")).contains("止まった");
-            long started = System.nanoTime();
             server.bean(EventStreams.class).stop();
+            // to its end, which does not come where somebody goes on sending
             assertThat(lines.lines().toList()).isNotNull();
-            assertThat(System.nanoTime() - started).isLessThan(10_000_000_000L);
         }
     }
 }
