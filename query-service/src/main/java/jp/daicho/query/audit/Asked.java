@@ -21,6 +21,11 @@ record Asked(AuditFilter filter, @Nullable UUID system, EventRights rights) {
         return new Asked(filter, call.systemId(), EventRights.of(call.viewerNow()));
     }
 
+    /** Whether words are all that an event must have. */
+    boolean isOfTextAlone() {
+        return system == null && filter.isOfTextAlone() && rights.seesEverything();
+    }
+
     /** The rest of it, beside the filter's lead. */
     Asked withoutLead() {
         return new Asked(filter.withoutLead(), system, rights);

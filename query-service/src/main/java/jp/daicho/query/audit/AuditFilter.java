@@ -135,6 +135,17 @@ record AuditFilter(
         return Stream.of(aggregateId, correlation, causation, text).anyMatch(Objects::nonNull);
     }
 
+    /** Whether it asks for words, and for nothing else. */
+    boolean isOfTextAlone() {
+        return text != null && equals(ofText(text));
+    }
+
+    private static AuditFilter ofText(String text) {
+        return new AuditFilter(
+                null, null, null, null, null, null, null, null, null, null, text, null, null, null,
+                null);
+    }
+
     /** Whether it asks for nothing but kinds of events. */
     boolean isOfKindsAlone() {
         return isOfKindsAndTimes()

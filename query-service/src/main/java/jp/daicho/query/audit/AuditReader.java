@@ -50,6 +50,10 @@ class AuditReader {
         var filter = asked.filter();
         var text = textOf(filter);
         var types = typesOf(filter);
+        if (text != null && asked.isOfTextAlone()) {
+            var known = new Ranges.Range(within.from(), Math.min(within.to(), last()));
+            return new TextSearch(text, known, falling, limit, jdbc).rows();
+        }
         var found = new ArrayList<AuditRow>();
         if (types != null && types.isEmpty()) {
             return found;

@@ -52,7 +52,9 @@ record DatabaseSettings(
     /** Answers requests. */
     HikariDataSource answers() {
         var config = pool("read-model", readModels(), query);
-        config.addDataSourceProperty("options", "-c statement_timeout=30s -c timezone=UTC");
+        // compiling a statement takes longer than a page may
+        config.addDataSourceProperty(
+                "options", "-c statement_timeout=30s -c timezone=UTC -c jit=off");
         return new HikariDataSource(config);
     }
 
