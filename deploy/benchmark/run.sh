@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds, measures and prints the tables of docs/benchmarks.md. Needs pgbench (PostgreSQL's contrib programs).
-#   deploy/benchmark/run.sh [append] [visible] [rebuild] [start] [audit] [proof] [dashboards] [nation]
+#   deploy/benchmark/run.sh [append] [visible] [rebuild] [first-building] [start] [audit] [proof] [dashboards] [nation]
 #   rebuild repeats a history to a million events (-Ddaicho.benchmark.events); nation makes 17,410 systems first
 #   (-Ddaicho.benchmark.systems, .seconds a rate, .rates in samples a second)
 #   dashboards takes some twenty minutes: DAICHO_BENCHMARK_OPTIONS=-Ddaicho.benchmark.municipalities=100 makes it shorter

@@ -4,8 +4,8 @@ import java.io.PrintStream;
 import java.util.List;
 
 /**
- * Measures, and prints tables. Arguments: which of append, visible, rebuild, audit, proof,
- * dashboards, nation; the first three without. Each has a database of its own.
+ * Measures, and prints tables. Arguments: which of append, visible, rebuild, first-building, audit,
+ * proof, dashboards, nation; the first three without. Each has a database of its own.
  */
 public final class Benchmark {
 
@@ -57,6 +57,9 @@ public final class Benchmark {
             case "rebuild" ->
                     new Rebuild(installation, ward(INCIDENTS))
                             .measure(Long.getLong("daicho.benchmark.events", REBUILT_EVENTS));
+            case "first-building" ->
+                    new FirstBuilding(installation, ward(1))
+                            .measure(Integer.getInteger("daicho.benchmark.municipalities", 174));
             case "audit" -> {
                 var ward = ward(INCIDENTS);
                 installation.query();
@@ -73,7 +76,7 @@ public final class Benchmark {
             case "nation" -> new Nation(installation, ward(1), command).measure();
             default ->
                     throw new IllegalArgumentException(
-                            "Expected append, visible, rebuild, audit, proof, dashboards or nation, but got "
+                            "Expected append, visible, rebuild, first-building, audit, proof, dashboards or nation, but got "
                                     + part);
         };
     }
