@@ -105,9 +105,9 @@ class AuditProjection implements Projection {
                 AuditName.class);
     }
 
-    @EventHandler
-    void on(DomainEvent event, EventMeta meta, Payload said, Rows rows) {
-        var payload = (ObjectNode) EventCodec.mapper().readTree(said.json());
+    @EventHandler(payloadType = DomainEvent.class)
+    void on(EventMeta meta, Payload said, Rows rows) {
+        var payload = said.tree();
         var before = before(meta, rows);
         var systems = meta.systems().stream().sorted().toList();
         rows.insert(

@@ -3,7 +3,6 @@ package jp.daicho.query.audit;
 import java.util.ArrayList;
 import java.util.List;
 import jp.daicho.contract.DomainEvent;
-import jp.daicho.contract.EventCodec;
 import jp.daicho.contract.EventMeta;
 import jp.daicho.query.platform.Payload;
 import jp.daicho.query.platform.Projection;
@@ -32,9 +31,9 @@ class AuditTextProjection implements Projection {
         return List.of(AuditText.class);
     }
 
-    @EventHandler
-    void on(DomainEvent event, EventMeta meta, Payload payload, Rows rows) {
-        var text = searchable.textOf(meta.type(), EventCodec.mapper().readTree(payload.json()));
+    @EventHandler(payloadType = DomainEvent.class)
+    void on(EventMeta meta, Payload payload, Rows rows) {
+        var text = searchable.textOf(meta.type(), payload.tree());
         var parts = Grams.of(text);
         var keys = new ArrayList<Long>(parts.size() + 1);
         keys.add(AuditText.key(meta.position(), Searchable.hashOfType(meta.type())));

@@ -2,23 +2,27 @@ package jp.daicho.query.platform;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
-/** The log from its beginning, in batches that are read and decoded ahead of whoever takes them. */
+/**
+ * The log from its beginning, in batches that are read and decoded ahead of whoever takes them.
+ * Three of them are in memory at most: the one that was taken last, and two ahead.
+ */
 final class BatchesAhead implements AutoCloseable {
 
     private static final int AHEAD = 2;
 
     private final EventLog log;
     private final UnaryOperator<EventLog.Batch> preparing;
-    private final int size;
+    private final int events;
+    private final long characters;
     private final ExecutorService reading = Executors.newSingleThreadExecutor();
-    private final Deque<Future<EventLog.Batch>> ahead = new ArrayDeque<>();
+    private final Deque<Future<EventLog.@Nullable Batch>> ahead = new ArrayDeque<>();
     private long through;
     private boolean complete;
 
@@ -26,29 +30,34 @@ final class BatchesAhead implements AutoCloseable {
      * Begins to read.
      *
      * @param preparing what is to be done with a batch before it is taken
-     * @param size how many events; a batch of fewer is the last
+     * @param events how many there are in a batch at most
+     * @param characters after which a batch ends, however few its events
      */
-    BatchesAhead(EventLog log, UnaryOperator<EventLog.Batch> preparing, int size) {
+    BatchesAhead(
+            EventLog log, UnaryOperator<EventLog.Batch> preparing, int events, long characters) {
         this.log = log;
         this.preparing = preparing;
-        this.size = size;
+        this.events = events;
+        this.characters = characters;
         for (int i = 0; i < AHEAD; i++) {
             ahead.add(reading.submit(this::read));
         }
     }
 
     /** Only on the reading thread. */
-    private EventLog.Batch read() {
+    private EventLog.@Nullable Batch read() {
         if (complete) {
-            return new EventLog.Batch(List.of(), through);
+            return null;
         }
-        var batch = preparing.apply(log.read(through, size));
+        long settled = log.settled();
+        var batch = preparing.apply(log.read(through, events, characters));
         through = batch.through();
-        complete = batch.events().size() < size;
+        complete = through >= settled;
         return batch;
     }
 
-    EventLog.Batch next() {
+    /** The next batch; {@code null} when all that was settled meanwhile has been taken. */
+    EventLog.@Nullable Batch next() {
         try {
             var batch = ahead.remove().get();
             ahead.add(reading.submit(this::read));

@@ -16,9 +16,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import jp.daicho.contract.EventCodec;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.core.Oid;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -26,12 +28,17 @@ import tools.jackson.databind.JsonNode;
  *
  * @param sql type of the column
  * @param write a value that is not null → its text, as PostgreSQL reads it
+ * @param binary writes it into the binary format of COPY, with the very same meaning
  * @param read column of a result → value
  * @param refine the value as the column keeps it: what is finer than the column can hold is cut at
  *     once, so that a handler reads the same from memory and from the database
  */
 record ColumnType(
-        String sql, Function<Object, String> write, Reader read, Function<Object, Object> refine) {
+        String sql,
+        Function<Object, String> write,
+        BiConsumer<Object, BinaryRows> binary,
+        Reader read,
+        Function<Object, Object> refine) {
 
     interface Reader {
         @Nullable Object read(ResultSet row, int column) throws SQLException;
@@ -43,8 +50,14 @@ record ColumnType(
      */
     private static final String TEXT = "text COLLATE \"C\"";
 
-    private ColumnType(String sql, Function<Object, String> write, Reader read) {
-        this(sql, write, read, Function.identity());
+    private static final BiConsumer<Object, BinaryRows> AS_TEXT = (v, to) -> to.text(v.toString());
+
+    private ColumnType(
+            String sql,
+            Function<Object, String> write,
+            BiConsumer<Object, BinaryRows> binary,
+            Reader read) {
+        this(sql, write, binary, read, Function.identity());
     }
 
     static ColumnType of(Type type) {
@@ -64,43 +77,67 @@ record ColumnType(
     private static ColumnType scalar(Class<?> type) {
         if (type == UUID.class) {
             return new ColumnType(
-                    "uuid", Object::toString, (row, i) -> row.getObject(i, UUID.class));
+                    "uuid",
+                    Object::toString,
+                    (v, to) -> to.uuid((UUID) v),
+                    (row, i) -> row.getObject(i, UUID.class));
         }
         if (type == String.class) {
-            return new ColumnType(TEXT, Object::toString, ResultSet::getString);
+            return new ColumnType(TEXT, Object::toString, AS_TEXT, ResultSet::getString);
         }
         if (type == Instant.class) {
             return new ColumnType(
                     "timestamptz",
                     Object::toString,
+                    (v, to) -> to.moment((Instant) v),
                     ColumnType::instant,
                     v -> ((Instant) v).truncatedTo(ChronoUnit.MICROS));
         }
         if (type == LocalDate.class) {
             return new ColumnType(
-                    "date", Object::toString, (row, i) -> row.getObject(i, LocalDate.class));
+                    "date",
+                    Object::toString,
+                    (v, to) -> to.date((LocalDate) v),
+                    (row, i) -> row.getObject(i, LocalDate.class));
         }
         if (type == long.class || type == Long.class) {
             return new ColumnType(
-                    "bigint", Object::toString, (row, i) -> present(row, row.getLong(i)));
+                    "bigint",
+                    Object::toString,
+                    (v, to) -> to.bigint((Long) v),
+                    (row, i) -> present(row, row.getLong(i)));
         }
         if (type == int.class || type == Integer.class) {
-            return new ColumnType("int", Object::toString, (row, i) -> present(row, row.getInt(i)));
+            return new ColumnType(
+                    "int",
+                    Object::toString,
+                    (v, to) -> to.integer((Integer) v),
+                    (row, i) -> present(row, row.getInt(i)));
         }
         if (type == boolean.class || type == Boolean.class) {
             return new ColumnType(
-                    "boolean", Object::toString, (row, i) -> present(row, row.getBoolean(i)));
+                    "boolean",
+                    Object::toString,
+                    (v, to) -> to.bool((Boolean) v),
+                    (row, i) -> present(row, row.getBoolean(i)));
         }
         if (type == BigDecimal.class) {
             return new ColumnType(
-                    "numeric", v -> ((BigDecimal) v).toPlainString(), ResultSet::getBigDecimal);
+                    "numeric",
+                    v -> ((BigDecimal) v).toPlainString(),
+                    (v, to) -> to.numeric((BigDecimal) v),
+                    ResultSet::getBigDecimal);
         }
         if (JsonNode.class.isAssignableFrom(type)) {
-            return new ColumnType("jsonb", Object::toString, ColumnType::json);
+            return new ColumnType(
+                    "jsonb", Object::toString, (v, to) -> to.jsonb(v.toString()), ColumnType::json);
         }
         if (type.isEnum()) {
             return new ColumnType(
-                    TEXT, v -> ((Enum<?>) v).name(), (row, i) -> constant(type, row.getString(i)));
+                    TEXT,
+                    v -> ((Enum<?>) v).name(),
+                    (v, to) -> to.text(((Enum<?>) v).name()),
+                    (row, i) -> constant(type, row.getString(i)));
         }
         return parsed(type);
     }
@@ -158,7 +195,18 @@ record ColumnType(
                     var array = row.getArray(i);
                     return array == null ? null : elements(type, (Object[]) array.getArray());
                 };
-        return new ColumnType(sql, write, read, v -> List.copyOf((List<?>) v));
+        int oid =
+                switch (element.sql) {
+                    case "uuid" -> Oid.UUID;
+                    case "bigint" -> Oid.INT8;
+                    default -> Oid.TEXT;
+                };
+        return new ColumnType(
+                sql,
+                write,
+                (v, to) -> to.array(oid, (List<?>) v, element.binary),
+                read,
+                v -> List.copyOf((List<?>) v));
     }
 
     private static List<?> elements(Class<?> type, Object[] values) {
@@ -185,6 +233,7 @@ record ColumnType(
         return new ColumnType(
                 TEXT,
                 Object::toString,
+                AS_TEXT,
                 (row, i) -> {
                     var text = row.getString(i);
                     return text == null ? null : invoke(from, text);

@@ -4,6 +4,7 @@ import java.lang.reflect.Executable;
 import java.lang.reflect.Parameter;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import jp.daicho.contract.AggregateTypes;
@@ -13,7 +14,6 @@ import jp.daicho.contract.EventMeta;
 import jp.daicho.contract.EventType;
 import jp.daicho.contract.UnknownEventType;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
-import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
 import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
@@ -35,6 +35,8 @@ final class EventDispatch {
     private @Nullable LoggedEvent current;
     private @Nullable EventMeta meta;
     private @Nullable Rows rows;
+    private boolean takesObjects;
+    private boolean takesTexts;
 
     EventDispatch(Projection projection, EventCodec codec) {
         this.codec = codec;
@@ -73,17 +75,27 @@ final class EventDispatch {
                 });
     }
 
+    /** Does ahead of the handlers what they will ask for. */
+    void prepare(LoggedEvent event) {
+        if (handles(event)) {
+            event.meta();
+            if (takesObjects) {
+                event.event(codec);
+            }
+            if (takesTexts) {
+                event.preparePayload(codec);
+            }
+        }
+    }
+
     void dispatch(LoggedEvent logged, Rows into) throws Exception {
         current = logged;
         meta = logged.meta();
         rows = into;
         try {
             handlers.handle(
-                    new GenericEventMessage<>(
-                            meta.eventId().toString(),
-                            logged.event(codec),
-                            Map.of(),
-                            meta.recordedAt()));
+                    new LoggedMessage(
+                            logged, Objects.requireNonNull(KNOWN.get(logged.type())), codec));
         } finally {
             current = null;
             meta = null;
@@ -101,14 +113,19 @@ final class EventDispatch {
                 return new Current(() -> meta);
             }
             if (type == Payload.class) {
+                takesTexts = true;
                 return new Current(EventDispatch.this::payload);
             }
-            return type == Rows.class ? new Current(() -> rows) : null;
+            if (type == Rows.class) {
+                return new Current(() -> rows);
+            }
+            takesObjects = true;
+            return null;
         }
     }
 
     private @Nullable Payload payload() {
-        return current == null ? null : new Payload(current.newestPayload(codec));
+        return current == null ? null : current.preparedPayload(codec);
     }
 
     private record Current(Supplier<? extends @Nullable Object> value)

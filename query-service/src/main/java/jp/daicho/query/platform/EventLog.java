@@ -28,6 +28,14 @@ public interface EventLog {
     Batch read(long after, int limit);
 
     /**
+     * The settled events after a position, fewer than the limit where they are long.
+     *
+     * @param characters of payloads and metadata, after which a batch ends; the event that goes
+     *     beyond is its last
+     */
+    Batch read(long after, int limit, long characters);
+
+    /**
      * Waits until more than this is settled, but no longer than the patience; woken early when the
      * log closes.
      */

@@ -20,6 +20,13 @@ final class EventTable {
             "SELECT "
                     + LoggedEvent.COLUMNS
                     + " FROM event_store.domain_event WHERE position > ? AND position <= ? ORDER BY position LIMIT ?";
+
+    /**
+     * So many rows come at once where a batch may end early: those that it then leaves out are in
+     * memory for nothing.
+     */
+    private static final int FETCHED = 200;
+
     private static final String WRITERS =
             "SELECT virtualtransaction FROM pg_locks WHERE locktype = 'relation' AND mode = 'RowExclusiveLock'"
                     + " AND relation = 'event_store.domain_event'::regclass"
@@ -57,6 +64,30 @@ final class EventTable {
             statement.setInt(3, limit);
             try (var rows = statement.executeQuery()) {
                 return all(rows);
+            }
+        }
+    }
+
+    /** As above, but some at a time, no further than so many characters. */
+    EventLog.Batch read(long after, long through, int limit, long characters) throws SQLException {
+        // the driver fetches some rows at a time only within a transaction
+        try (var transaction = new Transaction(dataSource);
+                var statement = transaction.connection().prepareStatement(READ)) {
+            statement.setFetchSize(FETCHED);
+            statement.setLong(1, after);
+            statement.setLong(2, through);
+            statement.setInt(3, limit);
+            try (var rows = statement.executeQuery()) {
+                var events = new ArrayList<LoggedEvent>();
+                long left = characters;
+                while (left > 0 && events.size() < limit) {
+                    if (!rows.next()) {
+                        return new EventLog.Batch(events, through);
+                    }
+                    events.add(LoggedEvent.read(rows));
+                    left -= events.getLast().size();
+                }
+                return new EventLog.Batch(events, events.getLast().position());
             }
         }
     }

@@ -15,8 +15,10 @@ import jp.daicho.contract.EventCodec;
  */
 final class Generation {
 
-    static final int ROWS_KEPT_LIVE = 10_000;
-    static final int ROWS_KEPT_BUILDING = 25_000;
+    private static final RowStore.Kept KEPT_LIVE = new RowStore.Kept(10_000, 16_000_000);
+
+    /** Two are built at a time. */
+    private static final RowStore.Kept KEPT_BUILDING = new RowStore.Kept(25_000, 48_000_000);
 
     private final ProjectionShape shape;
     private final int number;
@@ -44,7 +46,7 @@ final class Generation {
                 new RowStore(
                         shape.tables(),
                         shape.schema(number),
-                        kept.live() ? ROWS_KEPT_LIVE : ROWS_KEPT_BUILDING,
+                        kept.live() ? KEPT_LIVE : KEPT_BUILDING,
                         kept.position() == 0 && !kept.live());
         this.position = kept.position();
         this.storedPosition = kept.position();
@@ -170,10 +172,7 @@ final class Generation {
     EventLog.Batch prepared(EventLog.Batch batch) {
         for (var event : batch.events()) {
             try {
-                if (dispatch.handles(event)) {
-                    event.meta();
-                    event.event(codec);
-                }
+                dispatch.prepare(event);
             } catch (RuntimeException e) {
                 // it will be met again, and reported, where it is taken
                 break;
@@ -241,7 +240,7 @@ final class Generation {
             positions.show(transaction.connection(), shape.name(), number);
             transaction.commit();
         }
-        rows.limit(ROWS_KEPT_LIVE);
+        rows.keep(KEPT_LIVE);
     }
 
     static void drop(ProjectionShape shape, int number, DataSource dataSource, Positions positions)

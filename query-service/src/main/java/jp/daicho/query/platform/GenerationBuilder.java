@@ -14,7 +14,14 @@ import org.slf4j.LoggerFactory;
 final class GenerationBuilder {
 
     private static final Logger LOG = LoggerFactory.getLogger(GenerationBuilder.class);
-    private static final int BATCH = 1000;
+    private static final int BATCH = 5000;
+
+    /**
+     * What a batch of short events has; long ones come fewer at a time. Decoded, with the rows that
+     * are made of it, a character takes ten to twenty bytes, and six batches are in memory: three
+     * of each read model that is being built.
+     */
+    private static final long BATCH_CHARACTERS = 2_000_000;
 
     /** Several batches of each are in memory, and more at once would only share the processors. */
     private static final Semaphore BUILDING_AT_ONCE = new Semaphore(2, true);
@@ -153,12 +160,13 @@ final class GenerationBuilder {
     }
 
     private void takeAllSoFar(Generation next) throws SQLException {
-        try (var batches = new BatchesAhead(model.log(), next::prepared, BATCH)) {
-            boolean more = true;
-            while (more && running.getAsBoolean()) {
+        try (var batches = new BatchesAhead(model.log(), next::prepared, BATCH, BATCH_CHARACTERS)) {
+            while (running.getAsBoolean()) {
                 model.requireOwnership();
                 var batch = batches.next();
-                more = batch.events().size() == BATCH;
+                if (batch == null) {
+                    return;
+                }
                 take(next, batch);
             }
         }
@@ -186,9 +194,10 @@ final class GenerationBuilder {
     /** {@code false} when there is no more for the moment. */
     private boolean takesMore(Generation next) throws SQLException {
         model.requireOwnership();
-        var batch = model.log().read(next.position(), BATCH);
+        long settled = model.log().settled();
+        var batch = model.log().read(next.position(), BATCH, BATCH_CHARACTERS);
         model.handledEvents().addAndGet(next.apply(batch));
-        return batch.events().size() == BATCH;
+        return batch.through() < settled;
     }
 
     private void take(Generation next, EventLog.Batch batch) throws SQLException {

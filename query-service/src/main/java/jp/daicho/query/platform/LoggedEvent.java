@@ -32,6 +32,7 @@ public final class LoggedEvent {
     private final OffsetDateTime recordedAt;
     private volatile @Nullable EventMeta meta;
     private volatile @Nullable DomainEvent event;
+    private volatile @Nullable Payload prepared;
 
     private LoggedEvent(ResultSet row) throws SQLException {
         position = row.getLong(1);
@@ -92,6 +93,22 @@ public final class LoggedEvent {
      */
     public String newestPayload(EventCodec codec) {
         return codec.typeNamed(type).revision() == revision ? payload : codec.encode(event(codec));
+    }
+
+    /** Reads the payload ahead of whoever takes it. */
+    void preparePayload(EventCodec codec) {
+        var payload = new Payload(newestPayload(codec));
+        payload.tree();
+        prepared = payload;
+    }
+
+    /**
+     * The payload as handlers take it. What was not read ahead is not kept: the newest events stay
+     * in memory for long.
+     */
+    Payload preparedPayload(EventCodec codec) {
+        var known = prepared;
+        return known == null ? new Payload(newestPayload(codec)) : known;
     }
 
     public EventMeta meta() {

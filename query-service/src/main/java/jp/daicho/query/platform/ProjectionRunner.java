@@ -16,6 +16,10 @@ final class ProjectionRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProjectionRunner.class);
     private static final int LIVE_BATCH = 500;
+
+    /** All read models may have one in memory at once. */
+    private static final long LIVE_BATCH_CHARACTERS = 500_000;
+
     private static final Duration IDLE = Duration.ofMillis(250);
     private static final long STANDBY_LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
     private static final long RETRY_NANOS = TimeUnit.SECONDS.toNanos(1);
@@ -182,14 +186,15 @@ final class ProjectionRunner {
     private boolean follow(Generation generation) throws SQLException {
         long before = generation.position();
         long asked = System.nanoTime();
-        var batch = model.log().read(before, LIVE_BATCH);
+        long settled = model.log().settled();
+        var batch = model.log().read(before, LIVE_BATCH, LIVE_BATCH_CHARACTERS);
         try {
             model.handledEvents().addAndGet(generation.apply(batch));
         } catch (PoisonEvent e) {
             state.live(generation.number(), generation.position());
             throw e;
         }
-        if (batch.events().size() < LIVE_BATCH) {
+        if (batch.through() >= settled) {
             state.complete(generation.number(), generation.position(), asked);
         } else {
             state.live(generation.number(), generation.position());

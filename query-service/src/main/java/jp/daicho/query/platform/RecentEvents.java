@@ -34,12 +34,16 @@ record RecentEvents(long after, long through, List<LoggedEvent> events) {
                 newAfter, newThrough, List.copyOf(all.subList(keepFrom, all.size())));
     }
 
-    EventLog.Batch read(long from, int limit) {
+    EventLog.Batch read(long from, int limit, long characters) {
         if (from >= through) {
             return new EventLog.Batch(List.of(), through);
         }
         int start = firstAfter(from);
-        int end = Math.min(events.size(), start + limit);
+        int end = start;
+        for (long left = characters; left > 0 && end < events.size() && end - start < limit; ) {
+            left -= events.get(end).size();
+            end++;
+        }
         var batch = events.subList(start, end);
         return new EventLog.Batch(
                 batch, end == events.size() ? through : batch.getLast().position());

@@ -20,19 +20,21 @@ final class RowStore implements Rows {
 
     private final Map<Class<?>, RowTable<?>> tables = new LinkedHashMap<>();
     private final Set<Object> ids = new LinkedHashSet<>();
-    private int limit;
+    private Kept kept;
     private @Nullable Connection connection;
 
-    RowStore(Collection<TableShape<?>> shapes, String schema, int limit, boolean empty) {
-        this.limit = limit;
+    RowStore(Collection<TableShape<?>> shapes, String schema, Kept kept, boolean empty) {
+        this.kept = kept;
         for (var shape : shapes) {
             tables.put(shape.type(), new RowTable<>(shape, schema, empty));
         }
     }
 
-    /** How many rows of each table are kept in memory between batches. */
-    void limit(int rows) {
-        limit = rows;
+    /** How many rows of each table are kept in memory between batches, of how many bytes. */
+    record Kept(int rows, long bytes) {}
+
+    void keep(Kept most) {
+        kept = most;
     }
 
     /**
@@ -57,7 +59,7 @@ final class RowStore implements Rows {
     /** The batch was committed. */
     void end() {
         connection = null;
-        tables.values().forEach(t -> t.trim(limit));
+        tables.values().forEach(t -> t.trim(kept.rows, kept.bytes));
     }
 
     /** The batch was rolled back: nothing in memory is to be believed. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import jp.daicho.query.platform.RowEntry.Stored;
 import org.jspecify.annotations.Nullable;
 
 /** One table of a generation: rows kept in memory across batches, changes written once a batch. */
@@ -18,11 +19,14 @@ final class RowTable<R extends Record> {
     private final String select;
     private final String order;
     private final TableWriter<R> writer;
-    private final Map<Object, Entry<R>> cache = new LinkedHashMap<>(256, 0.75f, true);
-    private final Map<Object, Entry<R>> dirty = new LinkedHashMap<>();
+    private final Map<RowKey, RowEntry<R>> cache = new LinkedHashMap<>(256, 0.75f, true);
+    private final List<RowEntry<R>> dirty = new ArrayList<>();
 
     /** So many rows are kept of a table of which nobody has asked for one yet. */
     private static final int KEPT_UNASKED = 1000;
+
+    /** About how many bytes the rows in memory take, those apart that are not written yet. */
+    private long weight;
 
     /** Every row of the table is in memory, so that one that is not is nowhere. */
     private boolean whole;
@@ -60,34 +64,31 @@ final class RowTable<R extends Record> {
         // an entry always says what is so: where the table's side of it is unknown, a row was put
         // over it, or removed after that
         asked = true;
-        return whole || cache.containsKey(key);
+        return whole || cache.containsKey(new RowKey(key));
     }
 
     /** The row, or {@code null} where there is none; to be asked only of keys that are known. */
     @Nullable R known(Object key) {
-        var entry = cache.get(key);
+        var entry = cache.get(new RowKey(key));
         return entry == null ? null : entry.row;
     }
 
     /** A row that must be new: where memory does not know better, the database will. */
     void insert(R row) {
         var key = shape.keyOf(row);
-        var entry = cache.computeIfAbsent(key, k -> new Entry<>(Stored.NO));
+        var entry = entry(key, Stored.NO);
         if (entry.row != null) {
             throw new IllegalStateException(
                     "Expected no row " + key + " in " + shape.name() + ", but it is there");
         }
-        change(key, entry, row);
+        change(entry, row);
     }
 
     /** A row that may be new or not. */
     void put(R row) {
         asked = true;
         var key = shape.keyOf(row);
-        change(
-                key,
-                cache.computeIfAbsent(key, k -> new Entry<>(whole ? Stored.NO : Stored.UNKNOWN)),
-                row);
+        change(entry(key, whole ? Stored.NO : Stored.UNKNOWN), row);
     }
 
     /** Replaces the row of a known key; {@code null} removes it. */
@@ -96,18 +97,25 @@ final class RowTable<R extends Record> {
             throw new IllegalStateException(
                     "Expected the change to keep the key " + key + " of " + shape.name());
         }
-        change(key, cache.computeIfAbsent(key, k -> new Entry<>(Stored.NO)), row);
+        change(entry(key, Stored.NO), row);
     }
 
-    private void change(Object key, Entry<R> entry, @Nullable R row) {
+    private RowEntry<R> entry(Object key, Stored otherwise) {
+        return cache.computeIfAbsent(new RowKey(key), k -> new RowEntry<>(k, otherwise));
+    }
+
+    private void change(RowEntry<R> entry, @Nullable R row) {
         entry.row = row == null ? null : shape.refined(row);
-        dirty.put(key, entry);
+        if (!entry.changed) {
+            entry.changed = true;
+            dirty.add(entry);
+        }
     }
 
     /** Learns the rows of these keys, and which of them are not there. */
     void load(Connection connection, Collection<?> keys) throws SQLException {
         for (var key : keys) {
-            cache.computeIfAbsent(key, k -> new Entry<>(Stored.NO));
+            entry(key, Stored.NO);
         }
         if (shape.key().size() == 1) {
             var column = shape.key().getFirst();
@@ -193,10 +201,10 @@ final class RowTable<R extends Record> {
             try (var result = statement.executeQuery()) {
                 while (result.next()) {
                     var row = shape.read(result);
-                    var entry =
-                            cache.computeIfAbsent(shape.keyOf(row), k -> new Entry<>(Stored.YES));
+                    var entry = entry(shape.keyOf(row), Stored.YES);
                     entry.stored = Stored.YES;
                     entry.row = row;
+                    weigh(entry, row);
                     found.add(row);
                 }
             }
@@ -217,11 +225,11 @@ final class RowTable<R extends Record> {
         var changed = new ArrayList<R>();
         var either = new ArrayList<R>();
         var removed = new ArrayList<Object>();
-        dirty.forEach((key, entry) -> {
+        for (var entry : dirty) {
             var row = entry.row;
             if (row == null) {
                 if (entry.stored != Stored.NO) {
-                    removed.add(key);
+                    removed.add(entry.key.value());
                 }
             } else {
                 switch (entry.stored) {
@@ -231,7 +239,9 @@ final class RowTable<R extends Record> {
                 }
             }
             entry.stored = row == null ? Stored.NO : Stored.YES;
-        });
+            entry.changed = false;
+            weigh(entry, row);
+        }
         dirty.clear();
         writer.delete(connection, removed);
         writer.update(connection, changed);
@@ -239,42 +249,32 @@ final class RowTable<R extends Record> {
         writer.insert(connection, added);
     }
 
+    private void weigh(RowEntry<R> entry, @Nullable R row) {
+        weight -= entry.weight;
+        entry.weight = row == null ? 0 : shape.weight(row);
+        weight += entry.weight;
+    }
+
     /** Forgets everything, after a rollback. */
     void reset() {
         cache.clear();
         dirty.clear();
+        weight = 0;
         whole = false;
         indexed = false;
     }
 
-    /** Forgets the rows that were used least, down to the limit. */
-    void trim(int limit) {
-        int over = cache.size() - (asked ? limit : Math.min(limit, KEPT_UNASKED));
-        if (over <= 0) {
+    /** Forgets the rows that were used least, down to so many of so many bytes. */
+    void trim(int limit, long bytes) {
+        int most = asked ? limit : Math.min(limit, KEPT_UNASKED);
+        if (cache.size() <= most && weight <= bytes) {
             return;
         }
         whole = false;
-        var eldest = cache.keySet().iterator();
-        for (; over > 0; over--) {
-            eldest.next();
+        var eldest = cache.values().iterator();
+        while (eldest.hasNext() && (cache.size() > most || weight > bytes)) {
+            weight -= eldest.next().weight;
             eldest.remove();
-        }
-    }
-
-    /** Whether the database has a row, as far as memory knows. */
-    private enum Stored {
-        YES,
-        NO,
-        UNKNOWN
-    }
-
-    /** What is known of a key: the row as handlers see it, and whether the table has one. */
-    private static final class Entry<R> {
-        private @Nullable R row;
-        private Stored stored;
-
-        Entry(Stored stored) {
-            this.stored = stored;
         }
     }
 }

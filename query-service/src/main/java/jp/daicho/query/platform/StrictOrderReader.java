@@ -99,12 +99,25 @@ final class StrictOrderReader implements EventLog {
     public Batch read(long after, int limit) {
         var now = recent;
         if (after >= now.after()) {
-            return now.read(after, limit);
+            return now.read(after, limit, Long.MAX_VALUE);
         }
         try {
             var events = table.read(after, now.through(), limit);
             return new Batch(
                     events, events.size() < limit ? now.through() : events.getLast().position());
+        } catch (SQLException e) {
+            throw new DatabaseFailure(e);
+        }
+    }
+
+    @Override
+    public Batch read(long after, int limit, long characters) {
+        var now = recent;
+        if (after >= now.after()) {
+            return now.read(after, limit, characters);
+        }
+        try {
+            return table.read(after, now.through(), limit, characters);
         } catch (SQLException e) {
             throw new DatabaseFailure(e);
         }

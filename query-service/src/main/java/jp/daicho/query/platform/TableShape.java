@@ -133,6 +133,9 @@ final class TableShape<R extends Record> {
         @Nullable Object[] values = null;
         for (int i = 0; i < columns.size(); i++) {
             var column = columns.get(i);
+            if (column.component.getType().isPrimitive()) {
+                continue;
+            }
             var value = column.of(row);
             if (value == null) {
                 column.requireNullable();
@@ -147,6 +150,15 @@ final class TableShape<R extends Record> {
             }
         }
         return values == null ? row : create(values);
+    }
+
+    /** About how many bytes it takes in memory. */
+    long weight(R row) {
+        long sum = 0;
+        for (var column : columns) {
+            sum += column.varies ? Weight.of(column.of(row)) : Weight.OBJECT;
+        }
+        return sum;
     }
 
     R read(ResultSet result) throws SQLException {
@@ -219,12 +231,16 @@ final class TableShape<R extends Record> {
         private final boolean nullable;
         private final boolean key;
 
+        /** Some of its values are much longer than others. */
+        private final boolean varies;
+
         Column(RecordComponent component) {
             this.component = component;
             this.name = Names.snake(component.getName());
             this.type = ColumnType.of(component.getGenericType());
             this.nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
             this.key = component.isAnnotationPresent(Key.class);
+            this.varies = Weight.varies(component.getType());
             component.getAccessor().setAccessible(true);
         }
 

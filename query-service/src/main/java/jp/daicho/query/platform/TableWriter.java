@@ -31,7 +31,7 @@ final class TableWriter<R extends Record> {
                         .map(c -> "t." + c.name() + " = " + cast(c))
                         .collect(Collectors.joining(" AND "));
         var changing = shape.columns().stream().filter(c -> !c.isKey()).toList();
-        copy = "COPY " + table + " (" + shape.columnList() + ") FROM STDIN";
+        copy = "COPY " + table + " (" + shape.columnList() + ") FROM STDIN (FORMAT binary)";
         insert =
                 "INSERT INTO "
                         + table
@@ -161,15 +161,15 @@ final class TableWriter<R extends Record> {
     private void copy(Connection connection, List<R> rows) throws SQLException {
         var into = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copy);
         try {
-            var text = new CopyText(into);
+            var out = new BinaryRows(into);
             var columns = shape.columns();
             for (var row : rows) {
-                for (int i = 0; i < columns.size(); i++) {
-                    text.field(i, columns.get(i).text(row));
+                out.startRow(columns.size());
+                for (var column : columns) {
+                    out.field(column.of(row), column.type().binary());
                 }
-                text.endRow();
             }
-            text.send();
+            out.end();
             requireAll(rows, Math.toIntExact(into.endCopy()));
         } finally {
             if (into.isActive()) {

@@ -20,7 +20,8 @@ class RowStoreTest {
 
     private final TestDatabase database = TestDatabase.create();
     private final TableShape<Thing> shape = new TableShape<>(Thing.class);
-    private final RowStore rows = new RowStore(List.of(shape), "read_model", 5000, true);
+    private final RowStore rows =
+            new RowStore(List.of(shape), "read_model", new RowStore.Kept(5000, 1_000_000), true);
 
     @BeforeEach
     void table() throws SQLException {
@@ -81,5 +82,39 @@ class RowStoreTest {
                     assertThat(all.get(Thing.class, key(3)).number()).isEqualTo(4711);
                     assertThat(all.find(Thing.class, key(4))).isEmpty();
                 });
+    }
+
+    @Table("test_text")
+    record LongText(@Key UUID id, String text) {}
+
+    @Test
+    void of_long_rows_fewer_are_kept_and_the_others_are_read_again() throws SQLException {
+        var longs = new TableShape<>(LongText.class);
+        var table = new RowTable<>(longs, "read_model", true);
+        var text = "長".repeat(10_000);
+        try (var transaction = new Transaction(database.as("query"))) {
+            transaction.execute(longs.create("read_model"));
+            for (int i = 0; i < 100; i++) {
+                table.put(new LongText(new UUID(1, i), text));
+            }
+            table.flush(transaction.connection());
+            table.trim(1000, 10 * longs.weight(new LongText(new UUID(1, 1), text)));
+            for (int i = 0; i < 100; i++) {
+                assertThat(table.isKnown(new UUID(1, i))).as("%d", i).isEqualTo(i >= 90);
+            }
+            table.load(transaction.connection(), List.of(new UUID(1, 5), new UUID(1, 200)));
+            assertThat(table.known(new UUID(1, 5))).isEqualTo(new LongText(new UUID(1, 5), text));
+            assertThat(table.known(new UUID(1, 200))).isNull();
+            // those that were changed to short ones leave room for others
+            for (int i = 0; i < 100; i++) {
+                table.put(new LongText(new UUID(1, i), "短"));
+            }
+            table.flush(transaction.connection());
+            table.trim(1000, 100 * longs.weight(new LongText(new UUID(1, 1), "短")));
+            for (int i = 0; i < 100; i++) {
+                assertThat(table.isKnown(new UUID(1, i))).as("%d", i).isTrue();
+            }
+            transaction.commit();
+        }
     }
 }
