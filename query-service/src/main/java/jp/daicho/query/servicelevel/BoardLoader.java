@@ -11,9 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import jp.daicho.contract.calendar.BusinessCalendar;
 import jp.daicho.contract.servicelevel.AgreedPart;
 import jp.daicho.contract.servicelevel.Figure;
 import jp.daicho.contract.servicelevel.FigureCalculation;
@@ -35,7 +33,7 @@ class BoardLoader {
     private final JdbcClient jdbc;
     private final AgreementReader agreements;
     private final MonthEvidenceReader evidence;
-    private final Supplier<BusinessCalendar> calendar;
+    private final StandingDays days;
     private final Set<Asked> watched;
     private final Map<String, String> words = new ConcurrentHashMap<>();
 
@@ -43,18 +41,18 @@ class BoardLoader {
             JdbcClient jdbc,
             AgreementReader agreements,
             MonthEvidenceReader evidence,
-            Supplier<BusinessCalendar> calendar,
+            StandingDays days,
             LevelMetricsSettings settings) {
         this.jdbc = jdbc;
         this.agreements = agreements;
         this.evidence = evidence;
-        this.calendar = calendar;
+        this.days = days;
         this.watched = Set.copyOf(settings.asked());
     }
 
     /** The days as they stand now. */
     PlannedTimes plannedTimes() {
-        return new PlannedTimes(calendar.get());
+        return new PlannedTimes(days.now());
     }
 
     /** Every system that has an agreement. */
@@ -74,7 +72,7 @@ class BoardLoader {
         var agreed = agreements.agreements(scope);
         var bySystem = agreed.stream().collect(Collectors.groupingBy(Agreement::systemId));
         var known = evidence.evidence(scope, agreed, period.firstDay(), period.end(), now);
-        var figures = new FigureCalculation(planned.calendar(), now);
+        var figures = new FigureCalculation(planned.days(), now);
         var lines = new ArrayList<BoardLine>();
         for (var system : rows(scope)) {
             var own = bySystem.get(system.systemId());

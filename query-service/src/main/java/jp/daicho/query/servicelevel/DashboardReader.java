@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 class DashboardReader {
 
-    private final SystemDashboardReader trends;
+    private final TrendReader trends;
     private final Cursors cursors;
 
-    DashboardReader(SystemDashboardReader trends, Cursors cursors) {
+    DashboardReader(TrendReader trends, Cursors cursors) {
         this.trends = trends;
         this.cursors = cursors;
     }

@@ -74,10 +74,13 @@ class EvidenceReader {
         var from = firstDay.atStartOfDay(ZoneOffset.UTC).toInstant().minus(MARGIN);
         var until = end.atStartOfDay(ZoneOffset.UTC).toInstant().plus(MARGIN);
         var parts = new HashMap<UUID, Parts>();
-        outages(scope, from, until)
-                .forEach(down ->
-                        parts.computeIfAbsent(down.systemId, id -> new Parts()).add(down, now));
-        downNow(scope).forEach(id -> parts.computeIfAbsent(id, x -> new Parts()).downNow = true);
+        for (var down : outages(scope, from, until)) {
+            var part = parts.computeIfAbsent(down.systemId, id -> new Parts());
+            part.downNow |= down.endsAt == null;
+            if (down.beginsAt.isBefore(until)) {
+                part.add(down, now);
+            }
+        }
         plannedStops(scope, from, until, parts);
         if (measurements) {
             rollUps(scope, firstDay, end, parts);
@@ -88,13 +91,14 @@ class EvidenceReader {
         return evidence;
     }
 
+    /** Those of the days, and whatever has not ended: who is down now is so in any period. */
     private List<Down> outages(Scope scope, Instant from, Instant until) {
         return between(
                         scope,
                         """
                         SELECT o.*, s.code FROM read_model.service_outage o
                         JOIN (SELECT incident_id, code FROM read_model.outage_source) s USING (incident_id)
-                        WHERE #scope AND begins_at < :until AND (ends_at IS NULL OR ends_at >= :from)\
+                        WHERE #scope AND (ends_at IS NULL OR begins_at < :until AND ends_at >= :from)\
                         """,
                         from,
                         until)
@@ -112,17 +116,6 @@ class EvidenceReader {
                             side == null ? null : ResponsibleSide.valueOf(side),
                             allowedBy);
                 })
-                .list();
-    }
-
-    private List<UUID> downNow(Scope scope) {
-        return scope.sql(
-                        jdbc,
-                        """
-                        SELECT DISTINCT system_id FROM read_model.service_outage
-                        WHERE #scope AND ends_at IS NULL\
-                        """)
-                .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
     }
 

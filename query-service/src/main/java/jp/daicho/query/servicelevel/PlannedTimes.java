@@ -2,7 +2,7 @@ package jp.daicho.query.servicelevel;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import jp.daicho.contract.calendar.BusinessCalendar;
+import jp.daicho.contract.servicelevel.PlannedDays;
 import jp.daicho.contract.servicelevel.ServiceHours;
 import jp.daicho.contract.servicelevel.ServiceTime;
 import jp.daicho.contract.servicelevel.Span;
@@ -12,15 +12,15 @@ final class PlannedTimes {
 
     private record Key(ServiceHours hours, Span span) {}
 
-    private final BusinessCalendar calendar;
+    private final PlannedDays days;
     private final Map<Key, PlannedTime> known = new ConcurrentHashMap<>();
 
-    PlannedTimes(BusinessCalendar calendar) {
-        this.calendar = calendar;
+    PlannedTimes(PlannedDays days) {
+        this.days = days;
     }
 
-    BusinessCalendar calendar() {
-        return calendar;
+    PlannedDays days() {
+        return days;
     }
 
     PlannedTime of(ServiceHours hours, Span span) {
@@ -29,6 +29,7 @@ final class PlannedTimes {
                 key ->
                         new PlannedTime(
                                 key.span(),
-                                new ServiceTime(key.hours(), calendar).within(key.span())));
+                                new ServiceTime(key.hours(), days.calendar())
+                                        .within(key.span())));
     }
 }

@@ -259,7 +259,7 @@ class LevelBoardTest {
         return board.trends()
                 .of(
                         Set.of(SYSTEM, OTHER),
-                        unknown -> systems().trends(unknown, board.period(), board.now()));
+                        unknown -> trends().trends(unknown, board.period(), board.now()));
     }
 
     @Test
@@ -369,8 +369,7 @@ class LevelBoardTest {
         down(new UUID(3, 2), "2026-05-03T01:00:00Z", "2026-05-03T01:30:00Z");
 
         var trend =
-                systems()
-                        .trends(List.of(SYSTEM), JUNE, Instant.parse("2026-07-01T15:00:00Z"))
+                trends().trends(List.of(SYSTEM), JUNE, Instant.parse("2026-07-01T15:00:00Z"))
                         .get(SYSTEM);
 
         assertThat(trend)
@@ -435,7 +434,7 @@ class LevelBoardTest {
                 fixture.jdbc(),
                 new AgreementReader(fixture.jdbc()),
                 evidence(),
-                new CalendarReader(fixture.jdbc()),
+                new StandingDays(new CalendarReader(fixture.jdbc())),
                 new LevelMetricsSettings(List.of()));
     }
 
@@ -444,9 +443,16 @@ class LevelBoardTest {
                 loader(),
                 new AgreementReader(fixture.jdbc()),
                 evidence(),
-                new CalendarReader(fixture.jdbc()),
+                new StandingDays(new CalendarReader(fixture.jdbc())),
                 new LoopReader(
                         fixture.jdbc(), new ImprovementReader(fixture.jdbc(), Clock.systemUTC())));
+    }
+
+    private TrendReader trends() {
+        return new TrendReader(
+                new AgreementReader(fixture.jdbc()),
+                evidence(),
+                new StandingDays(new CalendarReader(fixture.jdbc())));
     }
 
     private ServiceLevelReader reader(Instant now) {

@@ -66,6 +66,17 @@ public final class BusinessCalendar {
         return version;
     }
 
+    /** Whether they say the same of every day, sources included. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof BusinessCalendar calendar && calendar.own.equals(own);
+    }
+
+    @Override
+    public int hashCode() {
+        return own.hashCode();
+    }
+
     private static String versionOf(NavigableMap<LocalDate, OwnClosure> own) {
         if (own.isEmpty()) {
             return NationalHolidays.VERSION;

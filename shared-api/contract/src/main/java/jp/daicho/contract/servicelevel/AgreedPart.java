@@ -62,6 +62,10 @@ public record AgreedPart(int version, Period days, SlaTerms terms, SlaItem item)
         return new Span(whole.from(), now.isBefore(whole.until()) ? now : whole.until());
     }
 
+    boolean isAvailability() {
+        return item.kind() == MeasureKind.AVAILABILITY;
+    }
+
     /** Whether figures of both can be put together into one. */
     boolean isMeasuredAs(AgreedPart other) {
         return item.kind() == other.item.kind()

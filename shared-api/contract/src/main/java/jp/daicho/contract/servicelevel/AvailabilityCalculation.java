@@ -12,10 +12,14 @@ import jp.daicho.contract.calendar.BusinessCalendar;
 /** Makes an {@link Availability} out of what was agreed and what is known. Reads no clock. */
 public final class AvailabilityCalculation {
 
-    private final BusinessCalendar calendar;
+    private final PlannedDays planned;
 
     public AvailabilityCalculation(BusinessCalendar calendar) {
-        this.calendar = calendar;
+        this(new PlannedDays(calendar));
+    }
+
+    AvailabilityCalculation(PlannedDays planned) {
+        this.planned = planned;
     }
 
     /**
@@ -58,10 +62,10 @@ public final class AvailabilityCalculation {
             Period held, AvailabilityTerms terms, Evidence evidence, Instant now) {
         var whole = held.span(terms.hours().zone());
         var soFar = new Span(whole.from(), later(whole.from(), earlier(now, whole.until())));
-        var service = new ServiceTime(terms.hours(), calendar);
-        var planned = service.within(soFar);
+        var days = planned.of(terms.hours(), whole);
+        var windows = days.windows(soFar);
         var excluded = excluded(terms, evidence);
-        var base = planned.minus(excluded);
+        var base = windows.minus(excluded);
 
         var outages = UnitedOutage.unite(evidence.outages(), now);
         Set<UnitedOutage> belowMinimum = new HashSet<>();
@@ -82,14 +86,14 @@ public final class AvailabilityCalculation {
                 base.seconds(),
                 down.seconds(),
                 unknown.seconds(),
-                service.within(whole).minus(excluded).seconds(),
+                days.windows().minus(excluded).seconds(),
                 new Explanation(
-                        planned.list(),
-                        service.closures(soFar),
+                        windows.list(),
+                        days.closures(soFar),
                         counted(outages, belowMinimum, soFar, base),
-                        excludedTime(terms, evidence, planned),
+                        excludedTime(terms, evidence, windows),
                         unknown.list(),
-                        calendar.version()));
+                        planned.calendar().version()));
     }
 
     private static Spans excluded(AvailabilityTerms terms, Evidence evidence) {

@@ -21,11 +21,11 @@ public final class Coverage {
 
     /** The time of a span for which no measurement speaks. */
     public static Spans unmonitored(Span span, Spans covered, int sampleSeconds) {
-        var edges =
-                covered.union(
-                        Spans.of(
-                                new Span(span.from().minusSeconds(1), span.from()),
-                                new Span(span.until(), span.until().plusSeconds(1))));
+        var before = new Span(span.from().minusSeconds(1), span.from());
+        var behind = new Span(span.until(), span.until().plusSeconds(1));
+        // what lies farther away closes no gap in it, and may be the time of years
+        var near = covered.intersect(Spans.of(new Span(before.from(), behind.until())));
+        var edges = near.union(Spans.of(before, behind));
         return Spans.of(span).minus(bridge(edges, sampleSeconds));
     }
 }

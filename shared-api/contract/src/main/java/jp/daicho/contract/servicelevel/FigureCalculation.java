@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FigureCalculation {
 
+    private final PlannedDays planned;
     private final BusinessCalendar calendar;
     private final Instant now;
 
@@ -22,7 +23,16 @@ public final class FigureCalculation {
      * @param now judges a period in progress to here, and ends what is still going on
      */
     public FigureCalculation(BusinessCalendar calendar, Instant now) {
-        this.calendar = calendar;
+        this(new PlannedDays(calendar), now);
+    }
+
+    /**
+     * @param planned shared by all who make figures under the same calendar
+     * @param now judges a period in progress to here, and ends what is still going on
+     */
+    public FigureCalculation(PlannedDays planned, Instant now) {
+        this.planned = planned;
+        this.calendar = planned.calendar();
         this.now = now;
     }
 
@@ -70,14 +80,13 @@ public final class FigureCalculation {
             List<AgreedPart> agreed,
             ItemEvidence evidence,
             Period period) {
-        var terms = SlaTerms.ofAvailability(versions, item);
-        if (terms.isEmpty()) {
+        if (agreed.stream().noneMatch(AgreedPart::isAvailability)) {
             return new Availability(period, now, List.of());
         }
-        return new AvailabilityCalculation(calendar)
+        return new AvailabilityCalculation(planned)
                 .of(
                         period,
-                        terms,
+                        SlaTerms.ofAvailability(versions, item),
                         new Evidence(
                                 evidence.outages(),
                                 evidence.exclusions(),
@@ -137,6 +146,9 @@ public final class FigureCalculation {
     }
 
     private static Shown whole(List<TermsFigure> parts, Availability availability) {
+        if (parts.size() == 1) {
+            return parts.getFirst().shown();
+        }
         var judgement =
                 Judgement.together(parts.stream().map(part -> part.shown().judgement()).toList());
         var last = parts.getLast().agreed();
@@ -167,7 +179,7 @@ public final class FigureCalculation {
                                     parts.stream()
                                             .map(TermsFigure::samples)
                                             .reduce(RollUp.NOTHING, RollUp::plus),
-                                    parts.size() == 1 ? last.item().target() : null);
+                                    null);
                 };
         return new Shown(all.value(), all.lowestPossible(), all.highestPossible(), judgement);
     }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import jp.daicho.contract.calendar.FiscalYear;
 
@@ -74,6 +76,17 @@ public record Period(String name, LocalDate firstDay, LocalDate end) {
             case 6 -> half(FiscalYear.of(first), fiscalMonth(first) / 6 + 1);
             default -> fiscalYear(FiscalYear.of(first));
         };
+    }
+
+    /** So many periods of the same length before this one, the earliest first. */
+    public List<Period> before(int many) {
+        var periods = new ArrayList<Period>();
+        var one = this;
+        for (int i = 0; i < many; i++) {
+            one = one.previous();
+            periods.addFirst(one);
+        }
+        return periods;
     }
 
     private static int fiscalMonth(LocalDate day) {

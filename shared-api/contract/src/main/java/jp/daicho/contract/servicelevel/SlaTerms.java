@@ -34,7 +34,13 @@ public record SlaTerms(
     }
 
     public @Nullable SlaItem item(String code) {
-        return items.stream().filter(item -> item.code().equals(code)).findFirst().orElse(null);
+        // asked hundreds of times for one dashboard
+        for (var item : items) {
+            if (item.code().equals(code)) {
+                return item;
+            }
+        }
+        return null;
     }
 
     /**

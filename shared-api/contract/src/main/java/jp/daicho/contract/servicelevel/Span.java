@@ -1,6 +1,5 @@
 package jp.daicho.contract.servicelevel;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
@@ -13,15 +12,19 @@ import java.time.temporal.ChronoUnit;
 public record Span(Instant from, Instant until) {
 
     public Span {
-        from = from.truncatedTo(ChronoUnit.SECONDS);
-        until = until.truncatedTo(ChronoUnit.SECONDS);
+        from = whole(from);
+        until = whole(until);
         if (until.isBefore(from)) {
             throw new IllegalArgumentException(
                     "Expected an end not before " + from + ", but it is " + until);
         }
     }
 
+    private static Instant whole(Instant time) {
+        return time.getNano() == 0 ? time : time.truncatedTo(ChronoUnit.SECONDS);
+    }
+
     public long seconds() {
-        return Duration.between(from, until).toSeconds();
+        return until.getEpochSecond() - from.getEpochSecond();
     }
 }

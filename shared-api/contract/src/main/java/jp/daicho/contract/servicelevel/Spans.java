@@ -54,9 +54,12 @@ public final class Spans {
 
     /** What lies in both. */
     public Spans intersect(Spans other) {
+        if (list.isEmpty() || other.list.isEmpty()) {
+            return NONE;
+        }
         var common = new ArrayList<Span>();
-        int i = 0;
-        int j = 0;
+        int i = firstEndingAfter(other.list.getFirst().from());
+        int j = other.firstEndingAfter(list.getFirst().from());
         while (i < list.size() && j < other.list.size()) {
             var a = list.get(i);
             var b = other.list.get(j);
@@ -74,10 +77,28 @@ public final class Spans {
         return new Spans(List.copyOf(common));
     }
 
+    /** Looked for by halving: of the time of two years mostly one month is asked for. */
+    private int firstEndingAfter(Instant time) {
+        int low = 0;
+        int high = list.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (list.get(middle).until().isAfter(time)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
     /** What lies in this and not in the other. */
     public Spans minus(Spans other) {
+        if (list.isEmpty() || other.list.isEmpty()) {
+            return this;
+        }
         var left = new ArrayList<Span>();
-        int j = 0;
+        int j = other.firstEndingAfter(list.getFirst().from());
         for (var span : list) {
             var from = span.from();
             while (j < other.list.size() && !other.list.get(j).until().isAfter(from)) {

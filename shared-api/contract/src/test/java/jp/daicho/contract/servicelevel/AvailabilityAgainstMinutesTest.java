@@ -218,4 +218,64 @@ class AvailabilityAgainstMinutesTest {
         assertThat(fast.seconds())
                 .isEqualTo(60L * IntStream.range(from, until).filter(i -> served[i]).count());
     }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void planned_time_that_is_kept_is_what_the_hours_give_of_any_part_of_the_days(long seed) {
+        var random = new Random(seed);
+        var zone = MinuteByMinute.zone(random);
+        var first = MinuteByMinute.day(random, zone);
+        var calendar = MinuteByMinute.calendar(random, first);
+        var minutes = new MinuteByMinute(zone, calendar, first, 6);
+        var whole = new Period("days", first, first.plusDays(6)).span(zone);
+        var hours = MinuteByMinute.hours(random, zone);
+        var service = new ServiceTime(hours, calendar);
+        var planned = new PlannedDays(calendar);
+
+        for (int i = 0; i < 20; i++) {
+            var soFar =
+                    i == 0
+                            ? whole
+                            : new Span(whole.from(), minutes.at(random.nextInt(5 * 1440)));
+            assertThat(planned.of(hours, whole).windows(soFar)).isEqualTo(service.within(soFar));
+            assertThat(planned.of(hours, whole).closures(soFar)).isEqualTo(service.closures(soFar));
+        }
+        assertThat(planned.of(hours, whole).windows(new Span(whole.from(), whole.from())))
+                .isEqualTo(Spans.NONE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void what_lies_in_both_and_in_one_alone_is_found_wherever_it_begins(long seed) {
+        var random = new Random(seed);
+        var minutes =
+                new MinuteByMinute(
+                        ZoneId.of("Asia/Tokyo"),
+                        BusinessCalendar.japan(),
+                        LocalDate.of(2026, 6, 1),
+                        1);
+        var one = spans(random, minutes);
+        var other = spans(random, minutes);
+
+        var both = one.intersect(other);
+        var alone = one.minus(other);
+
+        for (int i = 0; i < minutes.count(); i++) {
+            var at = minutes.at(i);
+            assertThat(holds(both, at)).isEqualTo(holds(one, at) && holds(other, at));
+            assertThat(holds(alone, at)).isEqualTo(holds(one, at) && !holds(other, at));
+        }
+    }
+
+    private static Spans spans(Random random, MinuteByMinute minutes) {
+        return Spans.of(
+                IntStream.range(0, random.nextInt(12))
+                        .mapToObj(i -> minutes.span(random, 200))
+                        .toList());
+    }
+
+    private static boolean holds(Spans spans, Instant at) {
+        return spans.list().stream()
+                .anyMatch(span -> !at.isBefore(span.from()) && at.isBefore(span.until()));
+    }
 }
