@@ -153,6 +153,11 @@ final class Generation {
                     storedPosition,
                     batch.through());
             rows.begin(transaction.connection(), aggregates);
+            if (shape.projection() instanceof ForeseeingProjection projection) {
+                for (var event : handled) {
+                    projection.foresee(event.event(codec), event.meta(), rows::foresee);
+                }
+            }
             for (var event : handled) {
                 handle(event);
             }

@@ -3,6 +3,7 @@ package jp.daicho.query.platform;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ final class RowStore implements Rows {
 
     private final Map<Class<?>, RowTable<?>> tables = new LinkedHashMap<>();
     private final Set<Object> ids = new LinkedHashSet<>();
+    private final Map<Class<?>, Set<Object>> foreseen = new HashMap<>();
     private Kept kept;
     private @Nullable Connection connection;
 
@@ -48,6 +50,12 @@ final class RowStore implements Rows {
         connection = batch;
         ids.clear();
         ids.addAll(aggregates);
+        foreseen.clear();
+    }
+
+    /** A row that the batch's handlers are going to look for: see {@link ForeseeingProjection}. */
+    void foresee(Class<? extends Record> type, Object key) {
+        foreseen.computeIfAbsent(type, t -> new LinkedHashSet<>()).add(key);
     }
 
     void flush() throws SQLException {
@@ -149,6 +157,10 @@ final class RowStore implements Rows {
     }
 
     private Collection<?> worthLoading(RowTable<?> table, Object key) {
+        var expected = foreseen.get(table.shape().type());
+        if (expected != null && expected.contains(key)) {
+            return expected.stream().filter(one -> !table.isKnown(one)).toList();
+        }
         return table.shape().isKeyedByAggregate() && ids.contains(key)
                 ? ids.stream().filter(id -> isOfTheKind(id, key) && !table.isKnown(id)).toList()
                 : List.of(key);

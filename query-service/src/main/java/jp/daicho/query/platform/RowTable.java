@@ -25,6 +25,9 @@ final class RowTable<R extends Record> {
     /** So many rows are kept of a table of which nobody has asked for one yet. */
     private static final int KEPT_UNASKED = 1000;
 
+    /** Of more, the database would rather go through the whole of a large table. */
+    private static final int KEYS_AT_ONCE = 1000;
+
     /** About how many bytes the rows in memory take, those apart that are not written yet. */
     private long weight;
 
@@ -130,7 +133,11 @@ final class RowTable<R extends Record> {
             select(connection, isKey(), s -> bindKey(s, keys.iterator().next()));
             return;
         }
-        select(connection, amongKeys(), s -> bindKeys(s, keys));
+        var all = List.copyOf(keys);
+        for (int i = 0; i < all.size(); i += KEYS_AT_ONCE) {
+            var some = all.subList(i, Math.min(all.size(), i + KEYS_AT_ONCE));
+            select(connection, amongKeys(), s -> bindKeys(s, some));
+        }
     }
 
     private String isKey() {

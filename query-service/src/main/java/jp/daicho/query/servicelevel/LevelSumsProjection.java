@@ -5,12 +5,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import jp.daicho.contract.DomainEvent;
 import jp.daicho.contract.EventCodec;
 import jp.daicho.contract.EventMeta;
 import jp.daicho.contract.register.Criticality;
 import jp.daicho.contract.register.SystemReclassified;
 import jp.daicho.contract.register.SystemRegistered;
 import jp.daicho.contract.servicelevel.Coverage;
+import jp.daicho.contract.servicelevel.DailyRollUp;
 import jp.daicho.contract.servicelevel.MeasurementsRecorded;
 import jp.daicho.contract.servicelevel.RollUp;
 import jp.daicho.contract.servicelevel.SlaAgreed;
@@ -18,7 +20,8 @@ import jp.daicho.contract.servicelevel.SlaAmended;
 import jp.daicho.contract.servicelevel.SlaTerms;
 import jp.daicho.contract.servicelevel.Span;
 import jp.daicho.contract.servicelevel.Spans;
-import jp.daicho.query.platform.Projection;
+import jp.daicho.query.platform.ForeseeingProjection;
+import jp.daicho.query.platform.Foreseen;
 import jp.daicho.query.platform.Rows;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
@@ -26,7 +29,7 @@ import tools.jackson.databind.JsonNode;
 
 /** What was measured, put together by month: dashboards of many systems are made of these. */
 @Component
-class LevelSumsProjection implements Projection {
+class LevelSumsProjection implements ForeseeingProjection {
 
     static final String NAME = "levelsums";
 
@@ -43,6 +46,41 @@ class LevelSumsProjection implements Projection {
                 MonthCoverRow.class,
                 BatchMonthsRow.class,
                 SampledItemRow.class);
+    }
+
+    @Override
+    public void foresee(DomainEvent event, EventMeta meta, Foreseen rows) {
+        switch (event) {
+            case SlaAgreed agreed -> foresee(agreed.terms(), meta.system(), rows);
+            case SlaAmended amended -> foresee(amended.terms(), meta.system(), rows);
+            case MeasurementsRecorded measured -> foresee(measured, meta.system(), rows);
+            default -> {}
+        }
+    }
+
+    private static void foresee(SlaTerms terms, UUID system, Foreseen rows) {
+        for (var item : terms.items()) {
+            if (item.sampleSeconds() != null) {
+                rows.row(SampledItemRow.class, List.of(system, item.code()));
+            }
+        }
+    }
+
+    private static void foresee(MeasurementsRecorded event, UUID system, Foreseen rows) {
+        if (event.corrects() != null) {
+            rows.row(BatchMonthsRow.class, event.corrects());
+        }
+        for (var daily : event.rollUps()) {
+            rows.row(MonthSumRow.class, List.of(system, daily.item(), monthOf(daily)));
+        }
+        for (var covered : event.covered()) {
+            rows.row(SampledItemRow.class, List.of(system, covered.item()));
+            for (var span : covered.spans()) {
+                for (var part : byMonth(span)) {
+                    rows.row(MonthCoverRow.class, List.of(system, covered.item(), monthOf(part)));
+                }
+            }
+        }
     }
 
     @EventHandler
@@ -103,7 +141,7 @@ class LevelSumsProjection implements Projection {
         }
         var sums = new ArrayList<String>();
         for (var daily : event.rollUps()) {
-            var month = daily.day().withDayOfMonth(1);
+            var month = monthOf(daily);
             add(system, daily.item(), month, daily.values(), rows);
             note(sums, month, daily.item());
         }
@@ -186,6 +224,10 @@ class LevelSumsProjection implements Projection {
             parts.add(new Span(rest.from(), next));
             rest = new Span(next, rest.until());
         }
+    }
+
+    private static LocalDate monthOf(DailyRollUp daily) {
+        return daily.day().withDayOfMonth(1);
     }
 
     private static LocalDate monthOf(Span span) {

@@ -117,4 +117,34 @@ class RowStoreTest {
             transaction.commit();
         }
     }
+
+    @Test
+    void rows_that_handlers_are_going_to_look_for_are_loaded_with_the_first_one_that_is_missed()
+            throws SQLException {
+        batch(
+                0,
+                MORE_THAN_IS_KEPT,
+                all -> IntStream.range(0, MORE_THAN_IS_KEPT).forEach(i -> all.insert(thing(i))));
+        try (var transaction = new Transaction(database.as("query"))) {
+            rows.begin(transaction.connection(), List.of());
+            for (int i = 0; i < MORE_THAN_IS_KEPT + 5; i++) {
+                rows.foresee(Thing.class, key(i));
+            }
+            assertThat(rows.get(Thing.class, key(0))).isEqualTo(thing(0));
+            // behind its back: whoever asks the database again finds nothing
+            transaction.execute("DELETE FROM read_model.test_thing");
+            for (int i = 0; i < MORE_THAN_IS_KEPT; i++) {
+                assertThat(rows.get(Thing.class, key(i))).isEqualTo(thing(i));
+            }
+            assertThat(rows.find(Thing.class, key(MORE_THAN_IS_KEPT))).isEmpty();
+        }
+        rows.reset();
+        batch(
+                0,
+                0,
+                all -> {
+                    assertThat(all.get(Thing.class, key(1))).isEqualTo(thing(1));
+                    assertThat(all.find(Thing.class, key(MORE_THAN_IS_KEPT))).isEmpty();
+                });
+    }
 }
