@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import jp.daicho.contract.Text;
@@ -110,11 +111,23 @@ public final class AnswerJson {
     private static final class Label extends BeanPropertyWriter {
         private static final long serialVersionUID = 1L;
 
-        private final transient Method label;
+        /** By the constants' places. */
+        private final transient Text[] labels;
 
         Label(BeanPropertyWriter property, Method label) {
             super(property, PropertyName.construct(property.getName() + LABEL));
-            this.label = label;
+            this.labels =
+                    Arrays.stream(property.getType().getRawClass().getEnumConstants())
+                            .map(constant -> textOf(label, constant))
+                            .toArray(Text[]::new);
+        }
+
+        private static Text textOf(Method label, Object constant) {
+            try {
+                return (Text) label.invoke(constant);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("Expected the label of " + constant, e);
+            }
         }
 
         @Override
@@ -125,7 +138,7 @@ public final class AnswerJson {
             if (value == null) {
                 json.writeNull();
             } else {
-                json.writeString(inLanguage((Text) label.invoke(value)));
+                json.writeString(inLanguage(labels[((Enum<?>) value).ordinal()]));
             }
         }
     }

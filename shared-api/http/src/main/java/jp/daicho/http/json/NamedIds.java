@@ -1,6 +1,8 @@
 package jp.daicho.http.json;
 
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -82,13 +84,26 @@ public final class NamedIds {
         var parts = new ArrayList<Part>();
         for (var component : type.getRecordComponents()) {
             var kind = ShownNames.kindOf(component);
-            if (kind != null || mayHoldRecords(component.getType())) {
+            if (kind != null || mayHoldIds(component.getGenericType())) {
                 var accessor = component.getAccessor();
                 accessor.setAccessible(true);
                 parts.add(new Part(accessor, kind));
             }
         }
         return List.copyOf(parts);
+    }
+
+    /** Of most of a large answer it is known from the types alone that it holds none. */
+    private static boolean mayHoldIds(Type type) {
+        return switch (type) {
+            case Class<?> one when one.isRecord() -> !NamedTypes.namesIn(one).isEmpty();
+            case Class<?> one -> mayHoldRecords(one);
+            case ParameterizedType generic
+                    when generic.getRawType() instanceof Class<?> raw
+                            && Collection.class.isAssignableFrom(raw) ->
+                    mayHoldIds(generic.getActualTypeArguments()[0]);
+            default -> true;
+        };
     }
 
     private static boolean mayHoldRecords(Class<?> type) {
