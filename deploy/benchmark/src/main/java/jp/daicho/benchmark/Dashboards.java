@@ -1,12 +1,14 @@
 package jp.daicho.benchmark;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import jp.daicho.query.servicelevel.YearOfFigures;
 
@@ -67,8 +69,9 @@ final class Dashboards {
                         built,
                         heap()));
         lines.add("");
-        lines.add("| request | samples | p50 ms | p99 ms | most ms |");
-        lines.add("|---|---|---|---|---|");
+        lines.add(
+                "| request | samples | p50 ms | p99 ms | most ms | processor ms a request: JVM | PostgreSQL |");
+        lines.add("|---|---|---|---|---|---|---|");
         try (var http = new LeanConnection(Installation.QUERY_PORT)) {
             lines.add(row("municipality", http, reader, n -> all));
             var next = all + "?worst=0&cursor=" + cursor(http.get(all, reader).text());
@@ -120,32 +123,43 @@ final class Dashboards {
     }
 
     private String row(String name, LeanConnection http, String reader, Path path)
-            throws IOException {
-        return Latency.of(
-                        samples / 5,
-                        samples,
-                        answer -> answer.status() == 200,
-                        n -> http.get(path.of(n), reader))
-                .row(name);
+            throws IOException, SQLException {
+        return row(name, answer -> answer.status() == 200, n -> http.get(path.of(n), reader));
+    }
+
+    /** The processor time is that of both services and of the client, warm-up included. */
+    private String row(String name, Predicate<LeanConnection.Answer> right, Latency.Request request)
+            throws IOException, SQLException {
+        int warmUp = samples / 5;
+        try (var connection = installation.connect("query")) {
+            var postmaster = ProcessorTime.postmaster(connection);
+            var before = ProcessorTime.now(postmaster);
+            var latency = Latency.of(warmUp, samples, right, request);
+            var used = ProcessorTime.now(postmaster).since(before);
+            return String.format(
+                    Locale.ROOT,
+                    "%s %.2f | %.2f |",
+                    latency.row(name),
+                    used.jvm() * 1000 / (warmUp + samples),
+                    used.database() * 1000 / (warmUp + samples));
+        }
     }
 
     /** Polls as a script does: whenever something changed it takes the new tag. */
-    private String conditional(LeanConnection http, String reader) throws IOException {
+    private String conditional(LeanConnection http, String reader)
+            throws IOException, SQLException {
         var tag = new String[] {""};
-        var latency =
-                Latency.of(
-                        samples / 5,
-                        samples,
-                        answer -> answer.status() == 304 || answer.status() == 200,
-                        n -> {
-                            var answer =
-                                    http.get(
-                                            "/api/v1/sla/status",
-                                            reader + "If-None-Match: " + tag[0] + "\r\n");
-                            tag[0] = answer.header("ETag");
-                            return answer;
-                        });
-        return latency.row("sla/status, conditional");
+        return row(
+                "sla/status, conditional",
+                answer -> answer.status() == 304 || answer.status() == 200,
+                n -> {
+                    var answer =
+                            http.get(
+                                    "/api/v1/sla/status",
+                                    reader + "If-None-Match: " + tag[0] + "\r\n");
+                    tag[0] = answer.header("ETag");
+                    return answer;
+                });
     }
 
     private static void awaitAnswer(String path, String reader) throws IOException {

@@ -29,7 +29,6 @@ final class PlannedTimes {
                 key ->
                         new PlannedTime(
                                 key.span(),
-                                new ServiceTime(key.hours(), days.calendar())
-                                        .within(key.span())));
+                                new ServiceTime(key.hours(), days.calendar()).within(key.span())));
     }
 }

@@ -63,18 +63,12 @@ class SystemDashboardReader {
                         .getOrDefault(system, SystemEvidence.NONE);
         var loop = withLoop ? loops.ofSystem(system, first, period.end()) : null;
         return Optional.of(
-                view(
-                        new Read(row.get(), agreed, known, loop),
-                        months,
-                        period,
-                        now,
-                        days.now()));
+                view(new Read(row.get(), agreed, known, loop), months, period, now, days.now()));
     }
 
     private static SystemDashboard view(
             Read read, List<Period> months, Period period, Instant now, PlannedDays days) {
-        var figures =
-                new SystemFigures(new FigureCalculation(days, now), read.agreed, read.known);
+        var figures = new SystemFigures(new FigureCalculation(days, now), read.agreed, read.known);
         var history = new SystemHistory(read.loop);
         for (var month : months) {
             history.add(month, figures.of(month));

@@ -36,8 +36,7 @@ final class SystemFigures {
     List<Of> of(Period period) {
         var all = new ArrayList<Of>(items.size());
         for (var item : items) {
-            var figure =
-                    calculation.of(item.agreement.versions(), item.code, item.rests, period);
+            var figure = calculation.of(item.agreement.versions(), item.code, item.rests, period);
             if (figure != null) {
                 all.add(new Of(item.agreement, figure));
             }
@@ -46,8 +45,7 @@ final class SystemFigures {
     }
 
     static Judgement judgement(List<Of> all) {
-        return Judgement.together(
-                all.stream().map(one -> one.figure.whole().judgement()).toList());
+        return Judgement.together(all.stream().map(one -> one.figure.whole().judgement()).toList());
     }
 
     /** Seconds up, at the most, of all availabilities together. */

@@ -48,7 +48,8 @@ class TrendReader {
                                     own,
                                     known.getOrDefault(system, SystemEvidence.NONE));
                     trends.put(
-                            system, periods.stream().map(one -> past(one, figures.of(one))).toList());
+                            system,
+                            periods.stream().map(one -> past(one, figures.of(one))).toList());
                 });
         return trends;
     }

@@ -53,9 +53,7 @@ class LevelSumsForeseenTest {
         var foreseen = foreseen(measured);
 
         assertThat(foreseen.get(MonthSumRow.class)).isEqualTo(keys("measurement_month"));
-        assertThat(foreseen.get(MonthCoverRow.class))
-                .hasSize(3)
-                .isEqualTo(keys("covered_month"));
+        assertThat(foreseen.get(MonthCoverRow.class)).hasSize(3).isEqualTo(keys("covered_month"));
         assertThat(foreseen.get(SampledItemRow.class)).isEqualTo(Set.of(List.of(SYSTEM, "cpu")));
         fixture.rebuildGivesTheSame();
     }
@@ -116,7 +114,8 @@ class LevelSumsForeseenTest {
                         .list());
     }
 
-    private static MeasurementsRecorded measured(@Nullable UUID corrects, String from, String until) {
+    private static MeasurementsRecorded measured(
+            @Nullable UUID corrects, String from, String until) {
         var first = Instant.parse(from);
         var end = Instant.parse(until);
         var sums =

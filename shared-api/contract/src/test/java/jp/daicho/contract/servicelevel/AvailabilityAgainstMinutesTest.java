@@ -234,9 +234,7 @@ class AvailabilityAgainstMinutesTest {
 
         for (int i = 0; i < 20; i++) {
             var soFar =
-                    i == 0
-                            ? whole
-                            : new Span(whole.from(), minutes.at(random.nextInt(5 * 1440)));
+                    i == 0 ? whole : new Span(whole.from(), minutes.at(random.nextInt(5 * 1440)));
             assertThat(planned.of(hours, whole).windows(soFar)).isEqualTo(service.within(soFar));
             assertThat(planned.of(hours, whole).closures(soFar)).isEqualTo(service.closures(soFar));
         }
