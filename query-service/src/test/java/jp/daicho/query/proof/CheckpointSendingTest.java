@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.daicho.contract.Role;
 import jp.daicho.query.platform.QueryServer;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -108,9 +107,8 @@ class CheckpointSendingTest extends CheckpointSendingFixture {
             running.server.viewers().grant("auditor", Role.AUDITOR);
             running.record("障害");
             assertThat(posted()).hasSize(1);
-            Awaitility.await()
-                    .untilAsserted(() -> assertThat(health(running)).contains("answered 500"));
-            Awaitility.await().until(() -> Files.exists(file()) && !inFile().isEmpty());
+            TestLedger.await(() -> health(running).contains("answered 500"));
+            TestLedger.await(() -> Files.exists(file()) && !inFile().isEmpty());
             assertThat(health(running)).doesNotContain("token=x");
             assertThat(running.server.get("auditor", "/actuator/health").statusCode())
                     .isEqualTo(503);

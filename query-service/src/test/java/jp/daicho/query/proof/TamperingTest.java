@@ -15,29 +15,29 @@ import jp.daicho.contract.organisation.PersonRegistered;
 import jp.daicho.contract.organisation.Position;
 import jp.daicho.contract.organisation.Sealed;
 import jp.daicho.contract.proof.Checkpoint;
+import jp.daicho.contract.proof.CompactRange;
+import jp.daicho.contract.proof.LogEntry;
 import jp.daicho.contract.proof.SignedNote;
 import jp.daicho.contract.proof.SigningKey;
 import jp.daicho.contract.proof.TrustedKey;
 import jp.daicho.contract.proof.bundle.BundleVerification;
 import jp.daicho.contract.proof.bundle.Finding.Kind;
 import jp.daicho.contract.proof.bundle.Verdict;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
  * What an administrator of the database can do past every grant and trigger, and how the verifier
- * names it. The log has twenty events, position 11 was burnt.
+ * names it. The log has twenty events, position 11 was burnt; the first twelve had been signed
+ * before all of them were.
  */
 class TamperingTest {
 
     private static final String BUNDLE = "/api/v1/audit/proof-bundle";
 
     private final TestLedger ledger =
-            new TestLedger(
-                    "--daicho.proof.signing-keys=" + TestLedger.KEY.secret(),
-                    "--daicho.proof.interval=20ms");
+            new TestLedger("--daicho.proof.signing-keys=" + TestLedger.KEY.secret()).sealedByHand();
     private String kept = "";
 
     @BeforeEach
@@ -48,10 +48,13 @@ class TamperingTest {
             ledger.record("障害" + i);
         }
         ledger.burn();
-        for (int i = 5; i < 10; i++) {
-            ledger.record("障害" + i);
+        var twelve = ledger.sealed(ledger.record("障害5"));
+        assertThat(twelve.checkpoint().size()).isEqualTo(12);
+        long last = 0;
+        for (int i = 6; i < 10; i++) {
+            last = ledger.record("障害" + i);
         }
-        kept = ledger.server.get("auditor", "/api/v1/audit/checkpoint").body();
+        kept = ledger.sealed(last).note();
         assertThat(checkpoint(kept).size()).isEqualTo(20);
         assertThat(checkpoint(kept).position()).isEqualTo(21);
     }
@@ -141,6 +144,41 @@ class TamperingTest {
     }
 
     @Test
+    void what_was_changed_is_named_alike_however_often_the_log_had_been_signed_that_day() {
+        var entries = ledger.entries();
+        ledger.tamper(
+                "UPDATE event_store.domain_event SET payload = replace(payload, '障害2', '障害9') WHERE position = 5");
+        for (int size = 1; size < 20; size++) {
+            alsoSigned(entries.subList(0, size));
+            named(Kind.PAYLOAD_CHANGED, 4, "position 5, event ");
+        }
+        writeLeafAnew(4);
+        for (int size = 1; size < 20; size++) {
+            alsoSigned(entries.subList(0, size));
+            assertThat(verify(bundle(""), kept).findings())
+                    .as("signed at %s", size)
+                    .extracting(f -> f.kind())
+                    .containsOnly(Kind.PROOF_REWRITTEN);
+        }
+        ledger.tamper("DELETE FROM event_store.domain_event WHERE position > 17");
+        ledger.tamper("DELETE FROM proof.leaf WHERE position > 17");
+        for (int size = 17; size < 20; size++) {
+            alsoSigned(entries.subList(0, size));
+            assertThat(verify(bundle(""), kept).findings())
+                    .as("signed at %s", size)
+                    .extracting(f -> f.kind())
+                    .contains(Kind.TAIL_CUT);
+        }
+    }
+
+    /** The only checkpoint of the day beside that of all twenty. */
+    private void alsoSigned(List<LogEntry> first) {
+        var signed = of(first, checkpoint(kept).time());
+        ledger.tamper("DELETE FROM proof.checkpoint WHERE size < 20");
+        ledger.tamper(inserting(signed, SignedNote.sign(signed.text(), List.of(TestLedger.KEY))));
+    }
+
+    @Test
     void an_event_removed_from_the_middle_is_named() {
         ledger.tamper("DELETE FROM event_store.domain_event WHERE position = 8");
         named(Kind.EVENT_REMOVED, 7, "at position 8");
@@ -160,29 +198,34 @@ class TamperingTest {
 
     /** Leaves a checkpoint of that size, as it was signed once. */
     private void cutProofTo(int size) {
-        var entries = ledger.entries().subList(0, size);
-        var tree = new jp.daicho.contract.proof.CompactRange();
-        entries.forEach(e -> tree.append(e.leaf()));
-        var before =
-                new Checkpoint(
-                        "ledger.test",
-                        size,
-                        tree.root(),
-                        entries.getLast().position(),
-                        ledger.log().incarnation(),
-                        Instant.parse("2026-11-01T00:00:00Z"));
+        var before = of(ledger.entries().subList(0, size), Instant.parse("2026-11-01T00:00:00Z"));
         replaceCheckpoints(before, SignedNote.sign(before.text(), List.of(TestLedger.KEY)));
     }
 
+    private Checkpoint of(List<LogEntry> entries, Instant time) {
+        var tree = new CompactRange();
+        entries.forEach(e -> tree.append(e.leaf()));
+        return new Checkpoint(
+                "ledger.test",
+                entries.size(),
+                tree.root(),
+                entries.getLast().position(),
+                ledger.log().incarnation(),
+                time);
+    }
+
     private void replaceCheckpoints(Checkpoint checkpoint, SignedNote note) {
-        ledger.tamper(
-                "DELETE FROM proof.checkpoint; INSERT INTO proof.checkpoint VALUES (%d, %d, '%s', '%s', '%s')"
-                        .formatted(
-                                checkpoint.size(),
-                                checkpoint.position(),
-                                checkpoint.incarnation(),
-                                checkpoint.time(),
-                                note));
+        ledger.tamper("DELETE FROM proof.checkpoint; " + inserting(checkpoint, note));
+    }
+
+    private static String inserting(Checkpoint checkpoint, SignedNote note) {
+        return "INSERT INTO proof.checkpoint VALUES (%d, %d, '%s', '%s', '%s')"
+                .formatted(
+                        checkpoint.size(),
+                        checkpoint.position(),
+                        checkpoint.incarnation(),
+                        checkpoint.time(),
+                        note);
     }
 
     @Test
@@ -234,17 +277,7 @@ class TamperingTest {
         ledger.tamper(
                 "UPDATE event_store.domain_event SET payload = replace(payload, '障害2', '障害9') WHERE position = 5");
         writeLeafAnew(4);
-        var tree = new jp.daicho.contract.proof.CompactRange();
-        ledger.entries().forEach(e -> tree.append(e.leaf()));
-        var genuine = checkpoint(kept);
-        var forged =
-                new Checkpoint(
-                        genuine.origin(),
-                        20,
-                        tree.root(),
-                        21,
-                        genuine.incarnation(),
-                        genuine.time());
+        var forged = of(ledger.entries(), checkpoint(kept).time());
         replaceCheckpoints(
                 forged,
                 SignedNote.sign(
@@ -274,16 +307,14 @@ class TamperingTest {
         ledger.tamper(
                 "DELETE FROM event_store.domain_event WHERE position > 14; DELETE FROM proof.leaf WHERE position > 14");
         cutProofTo(13);
-        ledger.execute(
-                "DELETE FROM event_store.incarnation; INSERT INTO event_store.incarnation DEFAULT VALUES");
-        var before = checkpoint(kept).incarnation();
-        Awaitility.await().until(() -> !ledger.log().incarnation().equals(before));
+        ledger.liveAnew();
         cutProofTo(13);
         named(Kind.OLD_BACKUP_RESTORED, 13, "the store lives another life");
+        long last = 0;
         for (int i = 0; i < 6; i++) {
-            ledger.record("後" + i);
+            last = ledger.record("後" + i);
         }
-        ledger.server.get("auditor", "/api/v1/audit/checkpoint");
+        ledger.sealed(last);
         assertThat(verify(bundle("")).outcome()).isEqualTo(Verdict.Outcome.SOUND);
         named(
                 Kind.OLD_BACKUP_RESTORED,
@@ -298,8 +329,9 @@ class TamperingTest {
     @Test
     void a_selection_proves_each_event_and_names_what_was_changed() {
         var other = new UUID(1, 7);
-        ledger.server.given(new UUID(6, 1), other, TestLedger.reported("O", "別のシステム"));
-        ledger.server.get("auditor", "/api/v1/audit/checkpoint");
+        ledger.sealed(
+                ledger.server.given(
+                        new UUID(6, 1), other, TestLedger.reported("O", "別のシステム")));
         var query = "?system=" + other;
         var verdict = verify(bundle(query + "&since=20"), kept);
         assertThat(verdict.outcome()).as(verdict.toString()).isEqualTo(Verdict.Outcome.SOUND);
@@ -338,23 +370,23 @@ class TamperingTest {
                             Set.of(TestLedger.SYSTEM),
                             List.of());
         }
-        Awaitility.await().until(() -> ledger.reader().latest().checkpoint().position() >= 22);
+        ledger.sealed(22);
         named(Kind.SEQUENCE_BROKEN, 20, "is event 1 of");
     }
 
     @Test
     void erasing_a_person_breaks_no_proof() {
-        ledger.server.given(
-                new UUID(8, 2),
-                Set.of(),
-                new PersonRegistered(
-                        new UUID(8, 3),
-                        Position.STAFF,
-                        "digest",
-                        new Sealed("bG9naW4="),
-                        new Sealed("bmFtZQ=="),
-                        null));
-        ledger.server.get("auditor", "/api/v1/audit/checkpoint");
+        ledger.sealed(
+                ledger.server.given(
+                        new UUID(8, 2),
+                        Set.of(),
+                        new PersonRegistered(
+                                new UUID(8, 3),
+                                Position.STAFF,
+                                "digest",
+                                new Sealed("bG9naW4="),
+                                new Sealed("bmFtZQ=="),
+                                null)));
         ledger.execute("DELETE FROM vault.person_key");
         assertThat(bundle("")).contains("bmFtZQ==");
         assertThat(verify(bundle(""), kept).outcome()).isEqualTo(Verdict.Outcome.SOUND);

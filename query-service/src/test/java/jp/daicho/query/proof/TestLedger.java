@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import jp.daicho.contract.Track;
 import jp.daicho.contract.incident.IncidentClosed;
 import jp.daicho.contract.incident.IncidentKind;
@@ -84,7 +85,43 @@ final class TestLedger implements AutoCloseable {
     }
 
     void awaitSettled(long position) {
-        Awaitility.await().until(() -> log().settled() >= position);
+        await(() -> log().settled() >= position);
+    }
+
+    /** Patient: a machine may be slow, and no test hangs on how fast it is. */
+    static void await(Callable<Boolean> condition) {
+        Awaitility.await().atMost(Duration.ofMinutes(2)).until(condition);
+    }
+
+    /**
+     * Seals by a service of its own, as one that has just been started, everything up to a
+     * position; another one that was killed may still be about to let go of the proof.
+     */
+    SealedCheckpoint sealed(long position) {
+        awaitSettled(position);
+        await(() -> {
+            var sealer = sealer();
+            sealer.seal();
+            return sealer.position() >= position;
+        });
+        return reader().latest();
+    }
+
+    /**
+     * The store lives another life from here on, as after a restore; returns when the service knows
+     * that.
+     */
+    void liveAnew() {
+        var before = log().incarnation();
+        execute(
+                "DELETE FROM event_store.incarnation; INSERT INTO event_store.incarnation DEFAULT VALUES");
+        await(() -> !log().incarnation().equals(before));
+    }
+
+    /** From here on nothing is sealed but by hand, so that it is known what was signed when. */
+    TestLedger sealedByHand() {
+        server.bean(Sealing.class).stop();
+        return this;
     }
 
     /** As the superuser, past every grant and trigger. */
