@@ -69,8 +69,8 @@ public final class Benchmark {
             case "proof" ->
                     new ProofCost(installation, ward(INCIDENTS))
                             .measure(
-                                    Integer.getInteger("daicho.benchmark.seconds", 4),
-                                    Integer.getInteger("daicho.benchmark.rounds", 15),
+                                    Integer.getInteger("daicho.benchmark.seconds", 2),
+                                    Integer.getInteger("daicho.benchmark.rounds", 40),
                                     Long.getLong("daicho.benchmark.proven", PROVEN_EVENTS));
             case "dashboards" -> new Dashboards(installation, ward(1)).measure();
             case "nation" -> new Nation(installation, ward(1), command).measure();
