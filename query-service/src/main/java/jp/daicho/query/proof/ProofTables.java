@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class ProofTables {
 
     private static final String TILE_OF_LEAVES =
-            "SELECT hash FROM proof.leaf WHERE index >= ? AND index < ? ORDER BY index";
+            "SELECT string_agg(hash, NULL ORDER BY index) FROM proof.leaf WHERE index >= ? AND index < ?";
     private static final String TILE =
-            "SELECT hash FROM proof.tile_hash WHERE index >= ? AND index < ? AND level = ? ORDER BY index";
+            "SELECT string_agg(hash, NULL ORDER BY index) FROM proof.tile_hash"
+                    + " WHERE index >= ? AND index < ? AND level = ?";
     private static final String LEAVES = "SELECT index, position, hash, payload FROM proof.leaf";
 
     private final Connection connection;
@@ -86,21 +87,19 @@ final class ProofTables {
     }
 
     /**
-     * Hashes of a level of tiles, in order; fewer where there are not so many.
+     * Hashes of a level of tiles in order, one after the other; fewer where there are not so many.
      *
      * @param level 0 for the leaves
      */
-    List<Hash> hashes(int level, long from, int count) throws SQLException {
+    byte[] hashes(int level, long from, int count) throws SQLException {
         try (var statement =
                         level == 0
                                 ? prepare(TILE_OF_LEAVES, from, from + count)
                                 : prepare(TILE, from, from + count, level);
-                var rows = statement.executeQuery()) {
-            var hashes = new ArrayList<Hash>(count);
-            while (rows.next()) {
-                hashes.add(Hash.of(rows.getBytes(1)));
-            }
-            return hashes;
+                var row = statement.executeQuery()) {
+            row.next();
+            var hashes = row.getBytes(1);
+            return hashes == null ? new byte[0] : hashes;
         }
     }
 

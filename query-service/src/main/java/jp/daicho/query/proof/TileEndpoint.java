@@ -3,8 +3,6 @@ package jp.daicho.query.proof;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.ByteArrayOutputStream;
-import java.util.List;
 import jp.daicho.contract.RoleSet;
 import jp.daicho.contract.proof.Hash;
 import jp.daicho.contract.proof.TilePath;
@@ -58,18 +56,12 @@ class TileEndpoint {
                 TilePath.parse(level, tile.startsWith("/") ? tile.substring(1) : tile)
                         .orElseThrow(GeneralProblem.NOT_FOUND::because);
         var hashes = reader.read(tables -> tables.hashes(level, wanted.first(), wanted.width()));
-        if (hashes.size() < wanted.width()) {
+        if (hashes.length < wanted.width() * Hash.LENGTH) {
             throw GeneralProblem.NOT_FOUND.because();
         }
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .header("Cache-Control", "private, max-age=31536000, immutable")
-                .body(bytes(hashes));
-    }
-
-    private static byte[] bytes(List<Hash> hashes) {
-        var out = new ByteArrayOutputStream(hashes.size() * Hash.LENGTH);
-        hashes.forEach(h -> out.writeBytes(h.bytes()));
-        return out.toByteArray();
+                .body(hashes);
     }
 }

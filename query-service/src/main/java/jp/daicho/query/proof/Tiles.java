@@ -1,9 +1,7 @@
 package jp.daicho.query.proof;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.daicho.contract.proof.Hash;
@@ -25,12 +23,12 @@ final class Tiles implements Subtrees {
     private final ProofTables tables;
     private final @Nullable KeptTiles kept;
     private final @Nullable UUID life;
-    private final Map<Place, List<List<Hash>>> read =
+    private final Map<Place, Tile> read =
             new LinkedHashMap<>(MOST, 0.75f, true) {
                 private static final long serialVersionUID = 1L;
 
                 @Override
-                protected boolean removeEldestEntry(Map.Entry<Place, List<List<Hash>>> eldest) {
+                protected boolean removeEldestEntry(Map.Entry<Place, Tile> eldest) {
                     return size() > MOST;
                 }
             };
@@ -41,7 +39,7 @@ final class Tiles implements Subtrees {
     }
 
     /**
-     * Tiles of which the complete ones may have been read before, in the same life of the store.
+     * Tiles that may have been read before, in the same life of the store.
      */
     Tiles(ProofTables tables, @Nullable KeptTiles kept, @Nullable UUID life) {
         this.tables = tables;
@@ -51,12 +49,16 @@ final class Tiles implements Subtrees {
 
     @Override
     public Hash root(int level, long index) {
-        int tileLevel = level / TilePath.HEIGHT;
-        int within = level % TilePath.HEIGHT;
-        long perTile = TilePath.FULL >> within;
-        var rows = tile(new Place(tileLevel, index / perTile)).get(within);
+        int height = level % TilePath.HEIGHT;
+        long perTile = TilePath.FULL >> height;
+        var place = new Place(level / TilePath.HEIGHT, index / perTile);
         int at = (int) (index % perTile);
-        if (at >= rows.size()) {
+        var node = tile(place).node(height, at);
+        if (node == null) {
+            // it may have grown since it was read
+            node = readAgain(place).node(height, at);
+        }
+        if (node == null) {
             throw new ProofBroken(
                     "Expected the subtree "
                             + index
@@ -64,52 +66,31 @@ final class Tiles implements Subtrees {
                             + level
                             + " to be sealed, but it is not there");
         }
-        return rows.get(at);
+        return node;
     }
 
-    /** The tile's rows of nodes, its hashes first, as far as they are complete. */
-    private List<List<Hash>> tile(Place place) {
+    private Tile tile(Place place) {
         var known = read.get(place);
-        if (known == null) {
-            known = keptOrRead(place);
-            read.put(place, known);
+        if (known == null && kept != null && life != null) {
+            known = kept.get(life, place);
         }
-        return known;
+        return known == null ? readAgain(place) : known;
     }
 
-    private List<List<Hash>> keptOrRead(Place place) {
-        if (kept == null || life == null) {
-            return rows(hashes(place));
+    private Tile readAgain(Place place) {
+        var tile = new Tile(hashes(place));
+        read.put(place, tile);
+        if (kept != null && life != null) {
+            kept.keep(life, place, tile);
         }
-        var known = kept.get(life, place);
-        if (known == null) {
-            known = rows(hashes(place));
-            if (known.getFirst().size() == TilePath.FULL) {
-                kept.keep(life, place, known);
-            }
-        }
-        return known;
+        return tile;
     }
 
-    private List<Hash> hashes(Place place) {
+    private byte[] hashes(Place place) {
         try {
             return tables.hashes(place.level, place.index * TilePath.FULL, TilePath.FULL);
         } catch (SQLException e) {
             throw new ProofUnreadable(e);
         }
-    }
-
-    private static List<List<Hash>> rows(List<Hash> hashes) {
-        var rows = new ArrayList<List<Hash>>();
-        rows.add(hashes);
-        for (int height = 1; height < TilePath.HEIGHT; height++) {
-            var below = rows.getLast();
-            var row = new ArrayList<Hash>(below.size() / 2);
-            for (int i = 0; i + 1 < below.size(); i += 2) {
-                row.add(Hash.ofNode(below.get(i), below.get(i + 1)));
-            }
-            rows.add(row);
-        }
-        return rows;
     }
 }

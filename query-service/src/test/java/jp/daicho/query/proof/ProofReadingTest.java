@@ -2,6 +2,7 @@ package jp.daicho.query.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import jp.daicho.contract.Role;
 import jp.daicho.contract.proof.Checkpoint;
@@ -17,6 +19,7 @@ import jp.daicho.contract.proof.Hash;
 import jp.daicho.contract.proof.LogEntry;
 import jp.daicho.contract.proof.ProofCheck;
 import jp.daicho.contract.proof.SignedNote;
+import jp.daicho.contract.proof.TilePath;
 import jp.daicho.contract.proof.TreeProofs;
 import jp.daicho.contract.proof.TrustedKey;
 import jp.daicho.query.platform.QueryServer;
@@ -151,21 +154,58 @@ class ProofReadingTest {
     }
 
     @Test
-    void complete_tiles_are_kept_for_one_life_of_the_store_and_others_are_read_again() {
+    void tiles_are_kept_for_one_life_of_the_store_and_read_again_where_they_have_grown() {
         var kept = new KeptTiles();
         var life = new UUID(8, 1);
-        for (int time = 0; time < 2; time++) {
-            var path =
-                    ledger.reader()
-                            .read(tables ->
-                                    new TreeProofs(new Tiles(tables, kept, life))
-                                            .inclusion(5, 300));
-            assertThat(ProofCheck.includes(5, 300, entries.get(5).leaf(), path, root(300)))
-                    .isTrue();
-        }
+        var end = new Tiles.Place(0, 1);
+        proven(5, 270, kept, life);
         assertThat(kept.get(life, new Tiles.Place(0, 0))).isNotNull();
-        assertThat(kept.get(life, new Tiles.Place(0, 1))).isNull();
-        assertThat(kept.get(new UUID(8, 2), new Tiles.Place(0, 0))).isNull();
+        var before = kept.get(life, end);
+        proven(260, 290, kept, life);
+        assertThat(kept.get(life, end)).as("has all of it").isSameAs(before);
+        assertThat(kept.get(new UUID(8, 2), end)).isNull();
+
+        // as it was read when fewer leaves were sealed
+        kept.keep(life, end, new Tile(joined(leaves(256, 260))));
+        proven(258, 260, kept, life);
+        assertThat(kept.get(life, end)).isNotSameAs(before);
+        proven(258, 300, kept, life);
+        proven(299, 300, kept, life);
+        assertThat(Objects.requireNonNull(kept.get(life, end)).node(0, 43))
+                .isEqualTo(entries.get(299).leaf());
+    }
+
+    private static void proven(int index, long size, KeptTiles kept, UUID life) {
+        var path =
+                ledger.reader()
+                        .read(tables ->
+                                new TreeProofs(new Tiles(tables, kept, life))
+                                        .inclusion(index, size));
+        assertThat(ProofCheck.includes(index, size, entries.get(index).leaf(), path, root(size)))
+                .isTrue();
+    }
+
+    @Test
+    void a_tile_has_the_nodes_that_are_complete_and_no_others() {
+        for (int size : new int[] {0, 1, 2, 3, 127, 128, 255, 256}) {
+            var tile = new Tile(joined(leaves(0, size)));
+            for (int height = 0; height < TilePath.HEIGHT; height++) {
+                int complete = size >> height;
+                assertThat(tile.node(height, complete)).isNull();
+                if (complete > 0) {
+                    int from = complete - 1 << height;
+                    var tree = new CompactRange();
+                    leaves(from, from + (1 << height)).forEach(tree::append);
+                    assertThat(tile.node(height, complete - 1)).isEqualTo(tree.root());
+                }
+            }
+        }
+    }
+
+    private static byte[] joined(List<Hash> hashes) {
+        var out = new ByteArrayOutputStream();
+        hashes.forEach(h -> out.writeBytes(h.bytes()));
+        return out.toByteArray();
     }
 
     @Test
@@ -229,6 +269,7 @@ class ProofReadingTest {
         var health = get("auditor", "/actuator/health");
         assertThat(health.statusCode()).isEqualTo(200);
         assertThat(ledger.server.bean(Sealing.class).failure()).isNull();
-        assertThat(ledger.server.bean(Sealing.class).sealedThrough()).isEqualTo(300);
+        // the table has a checkpoint a moment before the one who wrote it says so
+        TestLedger.await(() -> ledger.server.bean(Sealing.class).sealedThrough() == 300);
     }
 }

@@ -64,6 +64,21 @@ public final class Hash {
         return new Hash(digest.digest(right.bytes));
     }
 
+    /**
+     * The nodes above a row of neighbours, as bytes, one hash after the other; one without a
+     * neighbour has none above it.
+     */
+    public static byte[] nodesAbove(byte[] row) {
+        var digest = sha256();
+        var above = new byte[row.length / (2 * LENGTH) * LENGTH];
+        for (int at = 0; at < above.length; at += LENGTH) {
+            digest.update(NODE);
+            digest.update(row, 2 * at, 2 * LENGTH);
+            System.arraycopy(digest.digest(), 0, above, at, LENGTH);
+        }
+        return above;
+    }
+
     /** Of a text in UTF-8, plain. */
     public static Hash ofText(String text) {
         return new Hash(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
