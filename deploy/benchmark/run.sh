@@ -5,8 +5,8 @@
 #   (-Ddaicho.benchmark.systems, .seconds a rate, .rates in samples a second)
 #   dashboards takes some twenty minutes: DAICHO_BENCHMARK_OPTIONS=-Ddaicho.benchmark.municipalities=100 makes it shorter
 #   audit fills tens of gigabytes: DAICHO_BENCHMARK_OPTIONS=-Ddaicho.benchmark.events=1000000 makes it smaller
-#   proof verifies a million events: -Ddaicho.benchmark.proven=100000 makes it smaller; -Ddaicho.benchmark.rounds (15) are fours of
-#   intervals of -Ddaicho.benchmark.seconds (4) without the sealer, with it, with it, without it
+#   proof verifies a million events: -Ddaicho.benchmark.proven=100000 makes it smaller; -Ddaicho.benchmark.rounds (40) are fours of
+#   slices of -Ddaicho.benchmark.seconds (2), two with the sealer and two without, after -Ddaicho.benchmark.warmup (40000) commands
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 for home in "${JAVA_HOME:-}" /usr/lib/jvm/*25*; do

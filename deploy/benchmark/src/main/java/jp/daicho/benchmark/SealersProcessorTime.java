@@ -26,8 +26,7 @@ final class SealersProcessorTime {
     record Used(double all, double thread, double sessions) {
 
         Used since(Used before) {
-            return new Used(
-                    all - before.all, thread - before.thread, sessions - before.sessions);
+            return new Used(all - before.all, thread - before.thread, sessions - before.sessions);
         }
     }
 

@@ -17,10 +17,11 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * What sealing takes from appending, and how far it is behind meanwhile. Eight clients send commands
- * over HTTP all the time; under them the sealer is switched on and off. Of each four slices two are
- * with it and two without, in an order that is drawn; each is preceded by the same pause, in which
- * what piled up is sealed, and is watched in the same way. So nothing but the sealer differs.
+ * What sealing takes from appending, and how far it is behind meanwhile. Eight clients send
+ * commands over HTTP all the time; under them the sealer is switched on and off. Of each four
+ * slices two are with it and two without, in an order that is drawn; each is preceded by the same
+ * pause, in which what piled up is sealed, and is watched in the same way. So nothing but the
+ * sealer differs.
  *
  * <p>Beside the answer stands what the same comparison says where nothing differs at all: one slice
  * with and one without against the other two of the same four. What that gives is noise. Where both

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Tiles that were read, with their inner nodes: within a life of the store a full one never changes,
- * and those high in the tree and at its end are part of every proof. Of one that was not full yet
- * what it has is right, too; whoever misses something reads it again.
+ * Tiles that were read, with their inner nodes: within a life of the store a full one never
+ * changes, and those high in the tree and at its end are part of every proof. Of one that was not
+ * full yet what it has is right, too; whoever misses something reads it again.
  */
 @Component
 class KeptTiles {

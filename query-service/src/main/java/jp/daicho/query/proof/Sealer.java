@@ -94,10 +94,10 @@ final class Sealer {
     }
 
     private static boolean isAlone(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement();
-                var row =
-                        statement.executeQuery(
-                                "SELECT pg_try_advisory_xact_lock(hashtext('daicho.proof'), 0)")) {
+        try (var statement =
+                        connection.prepareStatement(
+                                "SELECT pg_try_advisory_xact_lock(hashtext('daicho.proof'), 0)");
+                var row = statement.executeQuery()) {
             row.next();
             return row.getBoolean(1);
         }

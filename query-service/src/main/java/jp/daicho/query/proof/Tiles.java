@@ -38,9 +38,7 @@ final class Tiles implements Subtrees {
         this(tables, null, null);
     }
 
-    /**
-     * Tiles that may have been read before, in the same life of the store.
-     */
+    /** Tiles that may have been read before, in the same life of the store. */
     Tiles(ProofTables tables, @Nullable KeptTiles kept, @Nullable UUID life) {
         this.tables = tables;
         this.kept = kept;

@@ -154,8 +154,7 @@ class SealerTest {
             for (var writer : writers) {
                 committed += writer.get();
             }
-            ledger.execute(
-                    "DROP TRIGGER die ON proof.leaf; DROP TRIGGER die ON proof.checkpoint");
+            ledger.execute("DROP TRIGGER die ON proof.leaf; DROP TRIGGER die ON proof.checkpoint");
             ledger.sealed(ledger.log().head());
             assertThat(ledger.leaves()).hasSize(committed + 2);
             theProofIsThatOfTheLog();

@@ -330,8 +330,7 @@ class TamperingTest {
     void a_selection_proves_each_event_and_names_what_was_changed() {
         var other = new UUID(1, 7);
         ledger.sealed(
-                ledger.server.given(
-                        new UUID(6, 1), other, TestLedger.reported("O", "別のシステム")));
+                ledger.server.given(new UUID(6, 1), other, TestLedger.reported("O", "別のシステム")));
         var query = "?system=" + other;
         var verdict = verify(bundle(query + "&since=20"), kept);
         assertThat(verdict.outcome()).as(verdict.toString()).isEqualTo(Verdict.Outcome.SOUND);
