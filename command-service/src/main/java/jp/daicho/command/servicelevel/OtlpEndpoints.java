@@ -20,6 +20,7 @@ import jp.daicho.http.GeneralProblem;
 import jp.daicho.http.Guideline;
 import jp.daicho.http.Problems;
 import jp.daicho.http.Refuses;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -63,7 +64,7 @@ class OtlpEndpoints {
                     cumulative ones what was counted since the series' reading before is a sample, at the time of the later one; \
                     the first reading is only remembered. A reading that is not later than the last one is refused, unless it is \
                     the same again; a count that fell with a new start time is taken whole, as it began from zero. A request that \
-                    is sent again is recorded once (IV-1.6-N2, IV-2.5-N3, IV-3.1-S1).\
+                    is sent again is recorded once; one without data records nothing (IV-1.6-N2, IV-2.5-N3, IV-3.1-S1).\
                     """)
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             required = true,
@@ -99,8 +100,10 @@ class OtlpEndpoints {
     ResponseEntity<byte[]> recordMetrics(
             @PathVariable UUID systemId,
             @Parameter(hidden = true) @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
-            @RequestBody byte[] body,
+            @RequestBody(required = false) byte @Nullable [] sent,
             CommandCall call) {
+        // a request without data is no byte at all in protocol buffers
+        byte[] body = sent == null ? new byte[0] : sent;
         if (type.isCompatibleWith(MediaType.APPLICATION_JSON)) {
             call.admit();
             return answer(receiver.receive(systemId, OtlpJson.request(body), body, call), false);

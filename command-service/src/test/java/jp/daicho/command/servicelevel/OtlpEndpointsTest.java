@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
@@ -140,6 +141,26 @@ class OtlpEndpointsTest {
                 .isEqualTo(
                         "{\"partialSuccess\":{\"rejectedDataPoints\":\"1\",\"errorMessage\":\"1 of 2 data points refused: 1 mapped to no item (MapSeries): other\"}}");
         assertThat(post("staff", "{}").body()).isEqualTo("{}");
+    }
+
+    @Test
+    void a_request_without_data_is_answered_by_an_empty_response() throws IOException {
+        for (var answer :
+                List.of(
+                        send("staff", new byte[0]),
+                        send("staff", gzip(new byte[0]), "Content-Encoding", "gzip"))) {
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.body()).isEmpty();
+            assertThat(answer.headers().firstValue("Content-Type"))
+                    .hasValue("application/x-protobuf");
+            assertThat(answer.headers().firstValue("Daicho-Position")).isEmpty();
+        }
+        var json = post("staff", "{\"resourceMetrics\": []}");
+        assertThat(json.statusCode()).isEqualTo(200);
+        assertThat(json.body()).isEqualTo("{}");
+        // which in JSON is an object: nothing at all is none
+        assertThat(post("staff", "").statusCode()).isEqualTo(400);
+        assertThat(send("stranger", new byte[0]).statusCode()).isEqualTo(403);
     }
 
     @Test
