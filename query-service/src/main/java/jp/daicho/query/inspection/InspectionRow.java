@@ -35,152 +35,73 @@ record InspectionRow(
         @Nullable String note,
         long version) {
 
+    /** How far this round has come: what begins again when the contractor has to mend something. */
+    private record Progress(
+            InspectionStatus status,
+            int round,
+            @Nullable String completionNotice,
+            @Nullable Instant attendedAt,
+            @Nullable String specification) {
+
+        Progress at(InspectionStatus reached) {
+            return new Progress(reached, round, completionNotice, attendedAt, specification);
+        }
+    }
+
+    /** What was found, over all rounds. */
+    private record Findings(
+            List<String> deficiencies,
+            @Nullable LocalDate reworkDueOn,
+            @Nullable LocalDate passedOn,
+            @Nullable String note) {}
+
     InspectionRow noticed(@Nullable String reference, long at) {
-        return new InspectionRow(
-                inspectionId,
-                systemId,
-                contractId,
-                contractor,
-                track,
-                firstDay,
-                lastDay,
-                inspector,
-                supervisor,
-                openedAt,
-                status,
-                round,
-                reference,
-                attendedAt,
-                specification,
-                deficiencies,
-                reworkDueOn,
-                passedOn,
-                note,
-                at);
+        return with(new Progress(status, round, reference, attendedAt, specification), at);
     }
 
     InspectionRow attended(@Nullable Instant when, long at) {
-        return new InspectionRow(
-                inspectionId,
-                systemId,
-                contractId,
-                contractor,
-                track,
-                firstDay,
-                lastDay,
-                inspector,
-                supervisor,
-                openedAt,
-                status,
-                round,
-                completionNotice,
-                when,
-                specification,
-                deficiencies,
-                reworkDueOn,
-                passedOn,
-                note,
-                at);
+        return with(new Progress(status, round, completionNotice, when, specification), at);
     }
 
     InspectionRow inspected(String by, long at) {
-        return new InspectionRow(
-                inspectionId,
-                systemId,
-                contractId,
-                contractor,
-                track,
-                firstDay,
-                lastDay,
-                inspector,
-                supervisor,
-                openedAt,
-                status,
-                round,
-                completionNotice,
-                attendedAt,
-                by,
-                deficiencies,
-                reworkDueOn,
-                passedOn,
-                note,
-                at);
+        return with(new Progress(status, round, completionNotice, attendedAt, by), at);
+    }
+
+    InspectionRow reached(InspectionStatus stage, long at) {
+        return with(progress().at(stage), at);
     }
 
     InspectionRow passed(LocalDate on, @Nullable String remark, long at) {
-        return new InspectionRow(
-                inspectionId,
-                systemId,
-                contractId,
-                contractor,
-                track,
-                firstDay,
-                lastDay,
-                inspector,
-                supervisor,
-                openedAt,
-                InspectionStatus.PASSED,
-                round,
-                completionNotice,
-                attendedAt,
-                specification,
-                List.of(),
-                null,
-                on,
-                remark,
+        return with(
+                progress().at(InspectionStatus.PASSED),
+                new Findings(List.of(), null, on, remark),
                 at);
     }
 
     InspectionRow failed(List<String> wanting, long at) {
-        return new InspectionRow(
-                inspectionId,
-                systemId,
-                contractId,
-                contractor,
-                track,
-                firstDay,
-                lastDay,
-                inspector,
-                supervisor,
-                openedAt,
-                InspectionStatus.FAILED,
-                round,
-                completionNotice,
-                attendedAt,
-                specification,
-                wanting,
-                reworkDueOn,
-                passedOn,
-                note,
+        return with(
+                progress().at(InspectionStatus.FAILED),
+                new Findings(wanting, reworkDueOn, passedOn, note),
                 at);
     }
 
     /** What was wanting stays to be read until it passes; everything else begins again. */
     InspectionRow again(LocalDate due, long at) {
-        return new InspectionRow(
-                inspectionId,
-                systemId,
-                contractId,
-                contractor,
-                track,
-                firstDay,
-                lastDay,
-                inspector,
-                supervisor,
-                openedAt,
-                InspectionStatus.OPEN,
-                round + 1,
-                null,
-                null,
-                null,
-                deficiencies,
-                due,
-                passedOn,
-                note,
+        return with(
+                new Progress(InspectionStatus.OPEN, round + 1, null, null, null),
+                new Findings(deficiencies, due, passedOn, note),
                 at);
     }
 
-    InspectionRow reached(InspectionStatus stage, long at) {
+    private Progress progress() {
+        return new Progress(status, round, completionNotice, attendedAt, specification);
+    }
+
+    private InspectionRow with(Progress progress, long at) {
+        return with(progress, new Findings(deficiencies, reworkDueOn, passedOn, note), at);
+    }
+
+    private InspectionRow with(Progress progress, Findings findings, long at) {
         return new InspectionRow(
                 inspectionId,
                 systemId,
@@ -192,15 +113,15 @@ record InspectionRow(
                 inspector,
                 supervisor,
                 openedAt,
-                stage,
-                round,
-                completionNotice,
-                attendedAt,
-                specification,
-                deficiencies,
-                reworkDueOn,
-                passedOn,
-                note,
+                progress.status,
+                progress.round,
+                progress.completionNotice,
+                progress.attendedAt,
+                progress.specification,
+                findings.deficiencies,
+                findings.reworkDueOn,
+                findings.passedOn,
+                findings.note,
                 at);
     }
 }
