@@ -21,7 +21,6 @@ enum Side {
                             || path.startsWith("/.well-known/")
                             || path.startsWith("/connect/")
                             || AUTHORITY_PAGES.contains(path)
-                            || path.endsWith("/allowed-actions")
                     ? COMMAND
                     : QUERY;
         }

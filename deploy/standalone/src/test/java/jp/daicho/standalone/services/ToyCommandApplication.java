@@ -49,8 +49,8 @@ class ToyCommandApplication {
                     Thread.currentThread().isVirtual());
         }
 
-        @GetMapping("/api/v1/things/1/allowed-actions")
-        String actions() {
+        @GetMapping("/oauth2/keys")
+        String keys() {
             return "command";
         }
     }
