@@ -21,13 +21,13 @@ final class LevelGroups {
     private record Kinds(LevelSums[] sums) {
 
         LevelSums of(@Nullable Judgement judgement, boolean criticalOnly) {
-            var all = LevelSums.NOTHING;
+            var all = new LevelSums.Adding();
             for (int kind = criticalOnly ? 1 : 0; kind < KINDS; kind += criticalOnly ? 2 : 1) {
                 if (judgement == null || kind / 2 == judgement.ordinal()) {
-                    all = all.plus(sums[kind]);
+                    all.add(sums[kind]);
                 }
             }
-            return all;
+            return all.sums();
         }
 
         Kinds moved(BoardLine.At before, BoardLine.At after) {
@@ -38,24 +38,32 @@ final class LevelGroups {
         }
 
         static Kinds of(BoardLine.At[] lines, int[] places) {
-            var sums = new LevelSums[KINDS];
-            Arrays.fill(sums, LevelSums.NOTHING);
+            var adding = adding();
             for (int place : places) {
-                int kind = kind(lines[place]);
-                sums[kind] = sums[kind].plus(LevelSums.of(lines[place]));
+                adding[kind(lines[place])].add(lines[place]);
             }
-            return new Kinds(sums);
+            return of(adding);
         }
 
         static Kinds together(Kinds[] sections) {
-            var sums = new LevelSums[KINDS];
-            Arrays.fill(sums, LevelSums.NOTHING);
+            var adding = adding();
             for (var section : sections) {
                 for (int kind = 0; kind < KINDS; kind++) {
-                    sums[kind] = sums[kind].plus(section.sums[kind]);
+                    adding[kind].add(section.sums[kind]);
                 }
             }
-            return new Kinds(sums);
+            return of(adding);
+        }
+
+        private static LevelSums.Adding[] adding() {
+            var adding = new LevelSums.Adding[KINDS];
+            Arrays.setAll(adding, kind -> new LevelSums.Adding());
+            return adding;
+        }
+
+        private static Kinds of(LevelSums.Adding[] adding) {
+            return new Kinds(
+                    Arrays.stream(adding).map(LevelSums.Adding::sums).toArray(LevelSums[]::new));
         }
 
         private static int kind(BoardLine.At at) {

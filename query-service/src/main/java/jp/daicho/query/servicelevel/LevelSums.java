@@ -36,11 +36,73 @@ record LevelSums(
     }
 
     static LevelSums of(Iterable<BoardLine.At> lines) {
-        var sums = NOTHING;
+        var adding = new Adding();
         for (var at : lines) {
-            sums = sums.plus(of(at));
+            adding.add(at);
         }
-        return sums;
+        return adding.sums();
+    }
+
+    /** Adds up very many: each minute all lines of a board, whose steps nobody wants to see. */
+    static final class Adding {
+        private long systems;
+        private long met;
+        private long missed;
+        private long undetermined;
+        private long noValue;
+        private long downNow;
+        private long breachForecast;
+        private long breached;
+        private long base;
+        private long down;
+        private long unknown;
+
+        void add(BoardLine.At at) {
+            systems++;
+            switch (at.judgement()) {
+                case MET -> met++;
+                case MISSED -> missed++;
+                case UNDETERMINED -> undetermined++;
+                case NO_VALUE -> noValue++;
+            }
+            downNow += at.line().downNow() ? 1 : 0;
+            breachForecast += at.outlook() == Outlook.BREACH_FORECAST ? 1 : 0;
+            breached += at.outlook() == Outlook.BREACHED ? 1 : 0;
+            base = Math.addExact(base, at.base());
+            down = Math.addExact(down, at.down());
+            unknown = Math.addExact(unknown, at.unknown());
+        }
+
+        void add(LevelSums other) {
+            systems += other.systems;
+            met += other.met;
+            missed += other.missed;
+            undetermined += other.undetermined;
+            noValue += other.noValue;
+            downNow += other.downNow;
+            breachForecast += other.breachForecast;
+            breached += other.breached;
+            base = Math.addExact(base, other.base);
+            down = Math.addExact(down, other.down);
+            unknown = Math.addExact(unknown, other.unknown);
+        }
+
+        LevelSums sums() {
+            return systems == 0
+                    ? NOTHING
+                    : new LevelSums(
+                            systems,
+                            met,
+                            missed,
+                            undetermined,
+                            noValue,
+                            downNow,
+                            breachForecast,
+                            breached,
+                            base,
+                            down,
+                            unknown);
+        }
     }
 
     LevelSums plus(LevelSums other) {
