@@ -1,6 +1,7 @@
 package jp.daicho.query.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.Method;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import jp.daicho.contract.Role;
 import jp.daicho.http.AllowedTo;
 import jp.daicho.http.Cursors;
@@ -38,6 +40,7 @@ final class ReadCallResolver implements HandlerMethodArgumentResolver {
     private final Clock clock;
     private final @Nullable NameBook names;
     private final ReadWatch watch;
+    private final Map<Method, String[]> ofNames = new ConcurrentHashMap<>();
 
     ReadCallResolver(
             Gate gate,
@@ -99,13 +102,15 @@ final class ReadCallResolver implements HandlerMethodArgumentResolver {
 
     /** An answer is not before its names are: it says of both up to where they hold. */
     private String[] readModelsOfNames(MethodParameter endpoint, NameBook book) {
-        var views = new TreeSet<String>();
-        for (var kind :
-                NamedTypes.namesIn(
-                        Objects.requireNonNull(endpoint.getMethod()).getGenericReturnType())) {
-            views.addAll(book.views(kind));
-        }
-        return readModels.of(views).toArray(String[]::new);
+        return ofNames.computeIfAbsent(
+                Objects.requireNonNull(endpoint.getMethod()),
+                method -> {
+                    var views = new TreeSet<String>();
+                    for (var kind : NamedTypes.namesIn(method.getGenericReturnType())) {
+                        views.addAll(book.views(kind));
+                    }
+                    return readModels.of(views).toArray(String[]::new);
+                });
     }
 
     private Viewer permitted(@Nullable UUID system, Set<Role> allowed) {

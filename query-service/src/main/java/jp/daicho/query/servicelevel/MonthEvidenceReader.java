@@ -21,6 +21,7 @@ import jp.daicho.contract.servicelevel.Span;
 import jp.daicho.contract.servicelevel.Spans;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.ObjectReader;
 
 /**
  * The evidence of {@link EvidenceReader} for whole months, out of sums by month. Where a sum does
@@ -32,6 +33,9 @@ class MonthEvidenceReader {
     private record Month(UUID system, LocalDate first) {}
 
     private record ItemOf(UUID system, String item) {}
+
+    /** Looked up once: two years of a system are some hundred rows. */
+    private static final ObjectReader ROLL_UPS = EventCodec.mapper().readerFor(RollUp.class);
 
     private final JdbcClient jdbc;
     private final EvidenceReader evidence;
@@ -135,10 +139,7 @@ class MonthEvidenceReader {
                         measured(month.system(), known)
                                 .rollUps
                                 .computeIfAbsent(row.getString("item"), item -> new TreeMap<>())
-                                .put(
-                                        month.first(),
-                                        EventCodec.mapper()
-                                                .readValue(row.getString("sum"), RollUp.class));
+                                .put(month.first(), ROLL_UPS.readValue(row.getString("sum")));
                     }
                 });
     }

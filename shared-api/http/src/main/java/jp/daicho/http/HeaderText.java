@@ -32,7 +32,6 @@ final class HeaderText {
     }
 
     private static boolean isText(int character) {
-        return Character.isDefined(character)
-                && Character.getType(character) != Character.CONTROL;
+        return Character.isDefined(character) && Character.getType(character) != Character.CONTROL;
     }
 }

@@ -47,8 +47,7 @@ class HeaderTextTest {
     private boolean takes(String name, String value) {
         var request = new MockHttpServletRequest("GET", "/");
         request.addHeader(name, value);
-        var failure =
-                catchThrowable(() -> springs.getFirewalledRequest(request).getHeader(name));
+        var failure = catchThrowable(() -> springs.getFirewalledRequest(request).getHeader(name));
         if (failure != null) {
             assertThat(failure).isInstanceOf(RequestRejectedException.class);
         }

@@ -25,7 +25,10 @@ public record ItemEvidence(
 
     /** All samples of some days. */
     RollUp samples(Period days) {
-        return rollUps.subMap(days.firstDay(), true, days.end(), false).values().stream()
-                .reduce(RollUp.NOTHING, RollUp::plus);
+        var all = RollUp.NOTHING;
+        for (var one : rollUps.subMap(days.firstDay(), true, days.end(), false).values()) {
+            all = all.plus(one);
+        }
+        return all;
     }
 }
