@@ -3,6 +3,7 @@ package jp.daicho.query.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import jp.daicho.contract.Role;
 import jp.daicho.contract.incident.IncidentClosed;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -184,8 +186,15 @@ class ReadingTest {
 
     @Test
     void readinessAndMetricsTellWhereReadModelsAre() {
-        var ready = server.send(server.request("admin", "/actuator/health/readiness").GET());
-        assertThat(ready.statusCode()).as(ready.body()).isEqualTo(200);
+        // soon after the start: read models are made first
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .untilAsserted(() -> {
+                    var ready =
+                            server.send(
+                                    server.request("admin", "/actuator/health/readiness").GET());
+                    assertThat(ready.statusCode()).as(ready.body()).isEqualTo(200);
+                });
         var metrics = server.send(server.request("admin", "/actuator/prometheus").GET());
         assertThat(metrics.body())
                 .contains("daicho_projection_position{projection=\"test_incidents\"}");
