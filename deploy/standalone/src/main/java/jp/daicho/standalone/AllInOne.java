@@ -46,13 +46,15 @@ record AllInOne(DataDirectory data, LedgerDatabase database, String baseUrl) {
                                         data, options.databasePort(), options.programs())
                                 : DatabaseOnTheWay.existing(
                                         options.databaseUrl(), environment, data.secrets()));
-        Services services =
-                opened.add(start(command, query, settings(options, port, issuer, data), database));
-        Front front = Front.open(services.command(), services.query(), address, port);
-        opened.add(() -> {
-            front.refuseNew();
-            services.close();
-            front.close();
+        opened.starting(() -> {
+            Services services =
+                    start(command, query, settings(options, port, issuer, data), database);
+            Front front = open(services, address, port);
+            return () -> {
+                front.refuseNew();
+                services.close();
+                front.close();
+            };
         });
         return new AllInOne(data, database.await(), "http://localhost:" + port);
     }
@@ -71,6 +73,15 @@ record AllInOne(DataDirectory data, LedgerDatabase database, String baseUrl) {
         } catch (RuntimeException e) {
             // what has hindered the database, not what came of that in the services
             throw database.hindrance().orElse(e);
+        }
+    }
+
+    private static Front open(Services services, InetAddress address, int port) {
+        try {
+            return Front.open(services.command(), services.query(), address, port);
+        } catch (RuntimeException e) {
+            services.close();
+            throw e;
         }
     }
 

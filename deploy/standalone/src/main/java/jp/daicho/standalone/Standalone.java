@@ -8,6 +8,7 @@ import java.util.List;
 import jp.daicho.command.CommandApplication;
 import jp.daicho.query.QueryApplication;
 import jp.daicho.standalone.demo.DemonstrationYear;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.ILoggerFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,13 +43,10 @@ public final class Standalone {
     private static void run(Options options) {
         Opened opened = new Opened();
         Runtime.getRuntime().addShutdownHook(new Thread(opened::close, "daicho-stop"));
-        AllInOne all =
-                AllInOne.start(
-                        options,
-                        CommandApplication.class,
-                        QueryApplication.class,
-                        System::getenv,
-                        opened);
+        AllInOne all = start(options, opened);
+        if (all == null) {
+            return;
+        }
         Duration started = Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime());
         Banner.print(options, all, started, System.out);
         if (options.training()) {
@@ -56,6 +54,26 @@ public final class Standalone {
         }
         if (options.story()) {
             new DemonstrationYear(all.baseUrl()).playInBackground();
+        }
+    }
+
+    /** Nothing where it was stopped before it ran: then what went wrong came of that. */
+    private static @Nullable AllInOne start(Options options, Opened opened) {
+        try {
+            AllInOne all =
+                    AllInOne.start(
+                            options,
+                            CommandApplication.class,
+                            QueryApplication.class,
+                            System::getenv,
+                            opened);
+            return opened.isClosing() ? null : all;
+        } catch (RuntimeException e) {
+            if (opened.isClosing()) {
+                LoggerFactory.getLogger(Standalone.class).info("Stopped while starting");
+                return null;
+            }
+            throw e;
         }
     }
 
