@@ -19,6 +19,7 @@ import jp.daicho.contract.inspection.ReceiveCompletionNotice;
 import jp.daicho.contract.inspection.RecordAttendance;
 import jp.daicho.contract.inspection.RecordInspection;
 import jp.daicho.contract.inspection.RecordPayment;
+import jp.daicho.contract.inspection.ReplaceOfficers;
 import jp.daicho.contract.inspection.VerifyAmount;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
@@ -40,6 +41,15 @@ class AcceptanceInspection extends LedgerAggregate<InspectionState, InspectionEv
             SystemFacts systems,
             DirectoryFacts directory) {
         create(Opening.open(command, system(message), contracts, systems, directory));
+    }
+
+    @CommandHandler
+    void handle(
+            ReplaceOfficers command,
+            CommandMessage<?> message,
+            SystemFacts systems,
+            DirectoryFacts directory) {
+        change(state -> Opening.replace(state, command, system(message), systems, directory));
     }
 
     @CommandHandler

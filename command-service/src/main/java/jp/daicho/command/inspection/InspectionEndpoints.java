@@ -14,6 +14,7 @@ import jp.daicho.contract.inspection.PassInspection;
 import jp.daicho.contract.inspection.ReceiveCompletionNotice;
 import jp.daicho.contract.inspection.RecordAttendance;
 import jp.daicho.contract.inspection.RecordInspection;
+import jp.daicho.contract.inspection.ReplaceOfficers;
 import jp.daicho.http.AllowedTo;
 import jp.daicho.http.Example;
 import jp.daicho.http.Guideline;
@@ -46,6 +47,24 @@ class InspectionEndpoints {
             """)
     ResponseEntity<Receipt> openInspection(@RequestBody OpenInspection body, CommandCall call) {
         return call.create(InspectionEvent.TYPE, body.inspectionId(), body);
+    }
+
+    @PostMapping("/{inspectionId}/officers")
+    @Operation(
+            operationId = "replaceOfficers",
+            summary = "Appoints another inspector or supervisor before the judgement",
+            description =
+                    "A new inspector finds anew, and a new supervisor attends anew. Naming those who are appointed changes nothing.")
+    @Guideline({"IV-1.6-N1", "IV-2.5-N1"})
+    @AllowedTo(sets = RoleSet.OWNING_SECTION)
+    @Refuses({"inspection-not-at-this-step", "inspection-officers-unfit"})
+    @Example(
+            """
+            {"inspector": "019a0000-0000-7000-8000-000000000302", "supervisor": "019a0000-0000-7000-8000-000000000303", "reason": "検査員の異動"}\
+            """)
+    ResponseEntity<Receipt> replaceOfficers(
+            @PathVariable UUID inspectionId, @RequestBody ReplaceOfficers body, CommandCall call) {
+        return call.change(InspectionEvent.TYPE, inspectionId, body);
     }
 
     @PostMapping("/{inspectionId}/completion-notice")

@@ -19,6 +19,7 @@ import jp.daicho.contract.inspection.InspectionOpened;
 import jp.daicho.contract.inspection.InspectionPassed;
 import jp.daicho.contract.inspection.InspectionProblem;
 import jp.daicho.contract.inspection.InspectionRecorded;
+import jp.daicho.contract.inspection.OfficersReplaced;
 import jp.daicho.contract.inspection.OpenInspection;
 import jp.daicho.contract.inspection.OrderRework;
 import jp.daicho.contract.inspection.PassInspection;
@@ -28,6 +29,7 @@ import jp.daicho.contract.inspection.ReceiveCompletionNotice;
 import jp.daicho.contract.inspection.RecordAttendance;
 import jp.daicho.contract.inspection.RecordInspection;
 import jp.daicho.contract.inspection.RecordPayment;
+import jp.daicho.contract.inspection.ReplaceOfficers;
 import jp.daicho.contract.inspection.ReportsAttached;
 import jp.daicho.contract.inspection.ReworkOrdered;
 import jp.daicho.contract.inspection.VerifyAmount;
@@ -36,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far an inspection has come. After rework was ordered it begins again.
  *
+ * @param opened what is inspected, by whom at present
  * @param reports what was attached last; {@code null} before
  * @param attended whether the supervisor attended since the reports were attached
  * @param found what the inspector found last; {@code null} before
@@ -62,6 +65,8 @@ record InspectionState(
         return switch (command) {
             case OpenInspection c ->
                     throw new IllegalStateException("An inspection is opened once, by " + c);
+            case ReplaceOfficers c ->
+                    throw new IllegalStateException("The directory is asked who is fit for " + c);
             case ReceiveCompletionNotice c -> Inspecting.decide(this, c);
             case AttachReports c -> Attaching.decide(this, c, system, occasion, known);
             case RecordAttendance c -> Inspecting.decide(this, c, occasion);
@@ -104,6 +109,7 @@ record InspectionState(
         var state = Objects.requireNonNull(before);
         return switch (event) {
             case InspectionOpened e -> state;
+            case OfficersReplaced e -> state.inspectedBy(e.inspector(), e.supervisor());
             case CompletionNoticeReceived e ->
                     state.inspecting(true, state.reports, state.attended, state.found);
             case ReportsAttached e -> state.inspecting(state.noticed, e, false, state.found);
@@ -120,6 +126,27 @@ record InspectionState(
             case PaymentRecorded e ->
                     state.at(Stage.PAID, state.passedOn, state.claimed, state.verified);
         };
+    }
+
+    /** What somebody else has attended or found does not bind who comes after. */
+    private InspectionState inspectedBy(UUID inspector, UUID supervisor) {
+        return new InspectionState(
+                new InspectionOpened(
+                        opened.contractId(),
+                        opened.contractor(),
+                        opened.track(),
+                        opened.firstDay(),
+                        opened.lastDay(),
+                        inspector,
+                        supervisor),
+                stage,
+                noticed,
+                reports,
+                attended && supervisor.equals(opened.supervisor()),
+                inspector.equals(opened.inspector()) ? found : null,
+                passedOn,
+                claimed,
+                verified);
     }
 
     private InspectionState inspecting(

@@ -11,7 +11,9 @@ import jp.daicho.contract.contract.ContractTrack;
 import jp.daicho.contract.inspection.InspectionEvent;
 import jp.daicho.contract.inspection.InspectionOpened;
 import jp.daicho.contract.inspection.InspectionProblem;
+import jp.daicho.contract.inspection.OfficersReplaced;
 import jp.daicho.contract.inspection.OpenInspection;
+import jp.daicho.contract.inspection.ReplaceOfficers;
 import jp.daicho.contract.organisation.Position;
 
 /** Who may inspect what. */
@@ -37,7 +39,7 @@ final class Opening {
                     command.firstDay(),
                     command.lastDay());
         }
-        officers(command, system, systems, directory);
+        officers(command.inspector(), command.supervisor(), system, systems, directory);
         return List.of(
                 new InspectionOpened(
                         command.contractId(),
@@ -47,6 +49,23 @@ final class Opening {
                         command.lastDay(),
                         command.inspector(),
                         command.supervisor()));
+    }
+
+    /** As for the opening, by the directory of today; until it is judged. */
+    static List<InspectionEvent> replace(
+            InspectionState state,
+            ReplaceOfficers command,
+            UUID system,
+            SystemFacts systems,
+            DirectoryFacts directory) {
+        state.mustBeOpen();
+        officers(command.inspector(), command.supervisor(), system, systems, directory);
+        return command.inspector().equals(state.opened().inspector())
+                        && command.supervisor().equals(state.opened().supervisor())
+                ? List.of()
+                : List.of(
+                        new OfficersReplaced(
+                                command.inspector(), command.supervisor(), command.reason()));
     }
 
     /** An external service includes both (I-5-G3). */
@@ -61,23 +80,27 @@ final class Opening {
 
     /** Both are of the section that owns the system, and so never of the contractor. */
     private static void officers(
-            OpenInspection command, UUID system, SystemFacts systems, DirectoryFacts directory) {
+            UUID inspectorId,
+            UUID supervisorId,
+            UUID system,
+            SystemFacts systems,
+            DirectoryFacts directory) {
         var owned = systems.system(system);
         var section = owned == null ? null : owned.owningSection();
-        var inspector = directory.person(command.inspector());
+        var inspector = directory.person(inspectorId);
         if (inspector == null
                 || inspector.ended()
                 || inspector.position() != Position.SUBSECTION_CHIEF
                 || !inspector.organisation().equals(section)) {
-            throw InspectionProblem.OFFICERS_UNFIT.because(command.inspector()).at("/inspector");
+            throw InspectionProblem.OFFICERS_UNFIT.because(inspectorId).at("/inspector");
         }
-        var supervisor = directory.person(command.supervisor());
+        var supervisor = directory.person(supervisorId);
         if (supervisor == null
                 || supervisor.ended()
                 || supervisor.position().isContractor()
                 || !supervisor.organisation().equals(section)
-                || command.supervisor().equals(command.inspector())) {
-            throw InspectionProblem.OFFICERS_UNFIT.because(command.supervisor()).at("/supervisor");
+                || supervisorId.equals(inspectorId)) {
+            throw InspectionProblem.OFFICERS_UNFIT.because(supervisorId).at("/supervisor");
         }
     }
 }

@@ -21,6 +21,7 @@ import jp.daicho.contract.inspection.InspectionOpened;
 import jp.daicho.contract.inspection.InspectionPassed;
 import jp.daicho.contract.inspection.InspectionProblem;
 import jp.daicho.contract.inspection.InspectionRecorded;
+import jp.daicho.contract.inspection.OfficersReplaced;
 import jp.daicho.contract.inspection.OrderRework;
 import jp.daicho.contract.inspection.PassInspection;
 import jp.daicho.contract.inspection.PaymentRecorded;
@@ -146,6 +147,59 @@ class AcceptanceInspectionTest {
         refused(
                 inspection(NO_AGREEMENT, OPENED, NOTICE).when(finding(true)),
                 InspectionProblem.NOT_AT_THIS_STEP);
+    }
+
+    @Test
+    void IV_1_6_N1_IV_2_5_N1_a_new_inspector_finds_anew_and_the_one_before_no_more() {
+        var replaced =
+                new OfficersReplaced(LedgerFixture.id("next"), SUPERVISOR.person(), "検査員の異動");
+        refused(
+                inspection(NO_AGREEMENT, OPENED, NOTICE, ATTENDED, replaced).when(finding(true)),
+                InspectionProblem.NOT_THE_INSPECTOR);
+        var toMe = new OfficersReplaced(INSPECTOR.person(), SUPERVISOR.person(), "復職");
+        inspection(NO_AGREEMENT, OPENED, NOTICE, ATTENDED, found(true), replaced, toMe)
+                .when(finding(true))
+                .expectEvents(found(true));
+        refused(
+                inspection(
+                                NO_AGREEMENT,
+                                OPENED,
+                                NOTICE,
+                                attached(List.of(), List.of()),
+                                ATTENDED,
+                                found(true),
+                                replaced,
+                                toMe)
+                        .when(pass()),
+                InspectionProblem.NOT_AT_THIS_STEP);
+    }
+
+    @Test
+    void IV_1_6_N1_IV_2_5_N1_a_new_supervisor_attends_anew_and_stays_after_rework() {
+        var replaced = new OfficersReplaced(INSPECTOR.person(), LedgerFixture.id("next"), "監督員の異動");
+        refused(
+                inspection(
+                                NO_AGREEMENT,
+                                OPENED,
+                                NOTICE,
+                                attached(List.of(), List.of()),
+                                ATTENDED,
+                                found(true),
+                                replaced)
+                        .when(pass()),
+                InspectionProblem.NOT_AT_THIS_STEP);
+        refused(
+                inspection(
+                                NO_AGREEMENT,
+                                OPENED,
+                                replaced,
+                                NOTICE,
+                                new InspectionFailed(List.of("予備品が不足")),
+                                new ReworkOrdered("補充する", LAST),
+                                NOTICE)
+                        .by(SUPERVISOR)
+                        .when(new RecordAttendance("立ち会った", null)),
+                InspectionProblem.NOT_THE_SUPERVISOR);
     }
 
     @Test

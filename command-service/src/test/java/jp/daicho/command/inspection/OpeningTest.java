@@ -20,8 +20,11 @@ import jp.daicho.contract.contract.ContractTerm;
 import jp.daicho.contract.contract.ContractTrack;
 import jp.daicho.contract.inspection.InspectionEvent;
 import jp.daicho.contract.inspection.InspectionOpened;
+import jp.daicho.contract.inspection.InspectionPassed;
 import jp.daicho.contract.inspection.InspectionProblem;
+import jp.daicho.contract.inspection.OfficersReplaced;
 import jp.daicho.contract.inspection.OpenInspection;
+import jp.daicho.contract.inspection.ReplaceOfficers;
 import jp.daicho.contract.organisation.Position;
 import jp.daicho.contract.register.Applicability;
 import jp.daicho.contract.register.Criticality;
@@ -198,6 +201,48 @@ class OpeningTest {
                 SYSTEM,
                 ContractTrack.MAINTENANCE,
                 InspectionProblem.OFFICERS_UNFIT);
+    }
+
+    @Test
+    void IV_1_6_N1_IV_2_5_N1_who_takes_over_has_to_be_as_fit_until_the_inspection_is_judged() {
+        var opened =
+                new InspectionOpened(
+                        CONTRACT,
+                        CONTRACTOR,
+                        Track.MAINTENANCE,
+                        FIRST,
+                        LAST,
+                        LedgerFixture.id("gone"),
+                        STAFF);
+        var open = InspectionState.evolve(null, opened);
+        assertThat(replaced(open, CHIEF, STAFF))
+                .containsExactly(new OfficersReplaced(CHIEF, STAFF, "異動"));
+        var after = InspectionState.evolve(open, new OfficersReplaced(CHIEF, STAFF, "異動"));
+        assertThat(replaced(after, CHIEF, STAFF)).isEmpty();
+        refusedToReplace(open, LedgerFixture.id("gone"), STAFF, InspectionProblem.OFFICERS_UNFIT);
+        refusedToReplace(
+                open, CHIEF, LedgerFixture.id("company"), InspectionProblem.OFFICERS_UNFIT);
+        refusedToReplace(open, CHIEF, CHIEF, InspectionProblem.OFFICERS_UNFIT);
+        var passed = InspectionState.evolve(open, new InspectionPassed(LAST, List.of(), null));
+        refusedToReplace(passed, CHIEF, STAFF, InspectionProblem.NOT_AT_THIS_STEP);
+    }
+
+    private static List<InspectionEvent> replaced(
+            InspectionState state, UUID inspector, UUID supervisor) {
+        return Opening.replace(
+                state,
+                new ReplaceOfficers(inspector, supervisor, "異動", null),
+                SYSTEM,
+                SYSTEMS,
+                DIRECTORY);
+    }
+
+    private static void refusedToReplace(
+            InspectionState state, UUID inspector, UUID supervisor, InspectionProblem problem) {
+        assertThatThrownBy(() -> replaced(state, inspector, supervisor))
+                .isInstanceOfSatisfying(
+                        Rejection.class,
+                        rejection -> assertThat(rejection.type()).isEqualTo(problem));
     }
 
     private static OpenInspection officers(UUID inspector, UUID supervisor) {

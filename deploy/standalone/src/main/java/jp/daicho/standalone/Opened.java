@@ -31,9 +31,9 @@ final class Opened implements AutoCloseable {
     }
 
     /**
-     * Adds what takes its time to start. Who closes meanwhile waits until the start is over, so that
-     * what it stands on (the database, the directory) is not taken from under it; then it is closed
-     * like the rest.
+     * Adds what takes its time to start. Who closes meanwhile waits until the start is over, so
+     * that what it stands on (the database, the directory) is not taken from under it; then it is
+     * closed like the rest.
      */
     <T extends AutoCloseable> T starting(Supplier<T> start) {
         var over = new CountDownLatch(1);

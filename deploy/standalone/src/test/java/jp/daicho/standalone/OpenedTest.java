@@ -64,11 +64,10 @@ class OpenedTest {
     @Test
     void a_start_that_fails_keeps_nobody_from_closing() {
         opened.add(() -> closed.add("database"));
-        assertThatThrownBy(
-                        () ->
-                                opened.starting(() -> {
-                                    throw new IllegalStateException("no port");
-                                }))
+        assertThatThrownBy(() ->
+                        opened.starting(() -> {
+                            throw new IllegalStateException("no port");
+                        }))
                 .hasMessage("no port");
 
         opened.close();

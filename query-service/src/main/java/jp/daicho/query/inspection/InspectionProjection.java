@@ -12,6 +12,7 @@ import jp.daicho.contract.inspection.InspectionFailed;
 import jp.daicho.contract.inspection.InspectionOpened;
 import jp.daicho.contract.inspection.InspectionPassed;
 import jp.daicho.contract.inspection.InspectionRecorded;
+import jp.daicho.contract.inspection.OfficersReplaced;
 import jp.daicho.contract.inspection.PaymentRecorded;
 import jp.daicho.contract.inspection.ReportsAttached;
 import jp.daicho.contract.inspection.ReworkOrdered;
@@ -65,6 +66,15 @@ class InspectionProjection implements Projection {
                         null,
                         null,
                         meta.version()));
+    }
+
+    @EventHandler
+    void on(OfficersReplaced event, EventMeta meta, Rows rows) {
+        var before = rows.find(InspectionRow.class, meta.aggregateId());
+        if (before.filter(row -> !row.inspector().equals(event.inspector())).isPresent()) {
+            forget(meta, rows);
+        }
+        change(meta, rows, row -> row.by(event.inspector(), event.supervisor(), meta.version()));
     }
 
     @EventHandler

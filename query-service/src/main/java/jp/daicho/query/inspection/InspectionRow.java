@@ -35,6 +35,9 @@ record InspectionRow(
         @Nullable String note,
         long version) {
 
+    /** Who inspects, and who attends. */
+    private record Officers(UUID inspector, UUID supervisor) {}
+
     /** How far this round has come: what begins again when the contractor has to mend something. */
     private record Progress(
             InspectionStatus status,
@@ -54,6 +57,20 @@ record InspectionRow(
             @Nullable LocalDate reworkDueOn,
             @Nullable LocalDate passedOn,
             @Nullable String note) {}
+
+    /** Attended and found is what these have attended and found. */
+    InspectionRow by(UUID newInspector, UUID newSupervisor, long at) {
+        return with(
+                new Officers(newInspector, newSupervisor),
+                new Progress(
+                        status,
+                        round,
+                        completionNotice,
+                        newSupervisor.equals(supervisor) ? attendedAt : null,
+                        newInspector.equals(inspector) ? specification : null),
+                findings(),
+                at);
+    }
 
     InspectionRow noticed(@Nullable String reference, long at) {
         return with(new Progress(status, round, reference, attendedAt, specification), at);
@@ -98,10 +115,18 @@ record InspectionRow(
     }
 
     private InspectionRow with(Progress progress, long at) {
-        return with(progress, new Findings(deficiencies, reworkDueOn, passedOn, note), at);
+        return with(progress, findings(), at);
+    }
+
+    private Findings findings() {
+        return new Findings(deficiencies, reworkDueOn, passedOn, note);
     }
 
     private InspectionRow with(Progress progress, Findings findings, long at) {
+        return with(new Officers(inspector, supervisor), progress, findings, at);
+    }
+
+    private InspectionRow with(Officers officers, Progress progress, Findings findings, long at) {
         return new InspectionRow(
                 inspectionId,
                 systemId,
@@ -110,8 +135,8 @@ record InspectionRow(
                 track,
                 firstDay,
                 lastDay,
-                inspector,
-                supervisor,
+                officers.inspector,
+                officers.supervisor,
                 openedAt,
                 progress.status,
                 progress.round,

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import jp.daicho.contract.inspection.InspectionFailed;
+import jp.daicho.contract.inspection.OfficersReplaced;
 import jp.daicho.contract.inspection.ReworkOrdered;
 import jp.daicho.query.platform.ProjectionFixture;
 import jp.daicho.query.platform.ViewMapper;
@@ -46,6 +48,37 @@ class InspectionProjectionTest {
             assertThat(again.workReport()).isNull();
             assertThat(again.completionNotice()).isNull();
             assertThat(again.reworkDueOn()).isEqualTo(LocalDate.of(2026, 10, 30));
+            fixture.rebuildGivesTheSame();
+        }
+    }
+
+    @Test
+    void
+            IV_1_6_N1_IV_2_5_N1_what_was_found_goes_with_its_inspector_and_the_attendance_with_its_supervisor() {
+        try (var fixture = ProjectionFixture.of(new InspectionProjection())) {
+            var next = new UUID(3, 3);
+            fixture.given(
+                    InspectionEvents.INSPECTION,
+                    InspectionEvents.SYSTEM,
+                    InspectionEvents.OPENED,
+                    InspectionEvents.NOTICE,
+                    InspectionEvents.REPORTS,
+                    InspectionEvents.ATTENDED,
+                    InspectionEvents.found(true),
+                    new OfficersReplaced(InspectionEvents.OPENED.inspector(), next, "監督員の異動"));
+            var supervised = read(fixture);
+            assertThat(supervised.supervisor()).isEqualTo(next);
+            assertThat(supervised.attendedAt()).isNull();
+            assertThat(supervised.requirements()).isEqualTo(2);
+            fixture.given(
+                    InspectionEvents.INSPECTION,
+                    InspectionEvents.SYSTEM,
+                    new OfficersReplaced(new UUID(3, 4), next, "検査員の異動"));
+            var inspected = read(fixture);
+            assertThat(inspected.inspector()).isEqualTo(new UUID(3, 4));
+            assertThat(inspected.requirements()).isZero();
+            assertThat(inspected.workReport()).isEqualTo("作業報告書");
+            assertThat(inspected.completionNotice()).isEqualTo("第12号");
             fixture.rebuildGivesTheSame();
         }
     }

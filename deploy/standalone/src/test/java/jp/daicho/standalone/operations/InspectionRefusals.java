@@ -10,6 +10,7 @@ final class InspectionRefusals extends RefusalScenarios {
                 "openInspection",
                 "contractId: '${contractId}', firstDay: '2026-06-01', lastDay: '2026-06-30',"
                         + " inspector: '${chief}', supervisor: '${staff}'");
+        usually("replaceOfficers", "inspector: '${chief}', supervisor: '${staff}'");
         usually("attachReports", "workRecords: ['${workRecordId}']");
         first("openInspection", InspectionStories::contracted);
         opening();
@@ -27,6 +28,8 @@ final class InspectionRefusals extends RefusalScenarios {
         given("an inspection", InspectionStories::opened)
                 .command("openInspection", "firstDay: '2026-06-30', lastDay: '2026-07-31'")
                 .refusedAs("inspection-period-taken")
+                .command("replaceOfficers", "inspector: '${staff}', supervisor: '${chief}'")
+                .refusedAs("inspection-officers-unfit")
                 .commands("recordInspection", "passInspection", "failInspection")
                 .refusedAs("not-the-inspector")
                 .commands("recordAttendance")
@@ -72,7 +75,7 @@ final class InspectionRefusals extends RefusalScenarios {
 
     private void payment() {
         given("a passed inspection", InspectionStories::passed)
-                .commands("receiveCompletionNotice", "attachReports")
+                .commands("replaceOfficers", "receiveCompletionNotice", "attachReports")
                 .refusedAs(STEP);
         given("a claim", InspectionStories::claimed)
                 .command("verifyAmount", "amount: '1'")

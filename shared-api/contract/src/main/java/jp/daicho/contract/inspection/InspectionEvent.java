@@ -7,6 +7,7 @@ import jp.daicho.contract.Text;
 /** What can have happened to an acceptance inspection. */
 public sealed interface InspectionEvent extends DomainEvent
         permits InspectionOpened,
+                OfficersReplaced,
                 CompletionNoticeReceived,
                 ReportsAttached,
                 AttendanceRecorded,
