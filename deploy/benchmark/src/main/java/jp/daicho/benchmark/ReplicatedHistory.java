@@ -61,6 +61,10 @@ final class ReplicatedHistory {
     }
 
     private static void repeat(Connection connection, long copies) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            // a million events are one statement, and take longer than any command may
+            statement.execute("SET statement_timeout = 0");
+        }
         try (var insert =
                 connection.prepareStatement(
                         """
