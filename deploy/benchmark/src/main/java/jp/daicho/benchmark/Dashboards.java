@@ -39,6 +39,9 @@ final class Dashboards {
     private final int sections = Integer.getInteger("daicho.benchmark.municipalities", 1741);
     private final int samples = Integer.getInteger("daicho.benchmark.samples", 1000);
 
+    /** As with proofs, the JVM goes on compiling what a request runs up to about the 3,000th. */
+    private final int warmUp = Integer.getInteger("daicho.benchmark.warmup", 3000);
+
     Dashboards(Installation installation, Ward ward) {
         this.installation = installation;
         this.ward = ward;
@@ -130,7 +133,6 @@ final class Dashboards {
     /** The processor time is that of both services and of the client, warm-up included. */
     private String row(String name, Predicate<LeanConnection.Answer> right, Latency.Request request)
             throws IOException, SQLException {
-        int warmUp = samples / 5;
         try (var connection = installation.connect("query")) {
             var postmaster = ProcessorTime.postmaster(connection);
             var before = ProcessorTime.now(postmaster);
