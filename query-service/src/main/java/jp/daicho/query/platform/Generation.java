@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import jp.daicho.contract.EventCodec;
@@ -131,14 +132,9 @@ final class Generation {
             return 0;
         }
         var handled = new ArrayList<LoggedEvent>();
-        var aggregates = new LinkedHashSet<Object>();
         for (var event : batch.events()) {
             if (event.position() > position && dispatch.handles(event)) {
                 handled.add(event);
-                var meta = event.meta();
-                aggregates.add(meta.aggregateId());
-                aggregates.add(List.of(meta.aggregateId(), meta.aggregateType()));
-                aggregates.add(List.of(meta.aggregateId(), meta.type()));
             }
         }
         if (handled.isEmpty()) {
@@ -152,7 +148,7 @@ final class Generation {
                     number,
                     storedPosition,
                     batch.through());
-            rows.begin(transaction.connection(), aggregates);
+            rows.begin(transaction.connection(), () -> keysOf(handled));
             if (shape.projection() instanceof ForeseeingProjection projection) {
                 for (var event : handled) {
                     projection.foresee(event.event(codec), event.meta(), rows::foresee);
@@ -171,6 +167,18 @@ final class Generation {
         position = batch.through();
         storedPosition = position;
         return handled.size();
+    }
+
+    /** By what rows of the events' aggregates may be known. */
+    private static Set<Object> keysOf(List<LoggedEvent> events) {
+        var keys = new LinkedHashSet<Object>();
+        for (var event : events) {
+            var meta = event.meta();
+            keys.add(meta.aggregateId());
+            keys.add(List.of(meta.aggregateId(), meta.aggregateType()));
+            keys.add(List.of(meta.aggregateId(), meta.type()));
+        }
+        return keys;
     }
 
     /** Decodes what the next batch needs, while the one before is being written. */

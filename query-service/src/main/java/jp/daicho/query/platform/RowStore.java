@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class RowStore implements Rows {
 
     private final Map<Class<?>, RowTable<?>> tables = new LinkedHashMap<>();
-    private final Set<Object> ids = new LinkedHashSet<>();
+    private Supplier<Set<Object>> aggregates = Set::of;
+    private @Nullable Set<Object> ids;
     private final Map<Class<?>, Set<Object>> foreseen = new HashMap<>();
     private Kept kept;
     private @Nullable Connection connection;
@@ -42,14 +44,14 @@ final class RowStore implements Rows {
     /**
      * Starts a batch.
      *
-     * @param aggregates what rows of the batch's aggregates may be known by: their ids, and these
-     *     with their types or with those of the events. Where a row of one is missed, those of the
-     *     others are loaded with it
+     * @param keys what rows of the batch's aggregates may be known by: their ids, and these with
+     *     their types or with those of the events; asked for once, where a row of one is missed, to
+     *     load those of the others with it
      */
-    void begin(Connection batch, Collection<?> aggregates) {
+    void begin(Connection batch, Supplier<Set<Object>> keys) {
         connection = batch;
-        ids.clear();
-        ids.addAll(aggregates);
+        aggregates = keys;
+        ids = null;
         foreseen.clear();
     }
 
@@ -66,14 +68,21 @@ final class RowStore implements Rows {
 
     /** The batch was committed. */
     void end() {
-        connection = null;
+        forgetBatch();
         tables.values().forEach(t -> t.trim(kept.rows, kept.bytes));
     }
 
     /** The batch was rolled back: nothing in memory is to be believed. */
     void reset() {
-        connection = null;
+        forgetBatch();
         tables.values().forEach(RowTable::reset);
+    }
+
+    private void forgetBatch() {
+        connection = null;
+        aggregates = Set::of;
+        ids = null;
+        foreseen.clear();
     }
 
     @Override
@@ -161,9 +170,24 @@ final class RowStore implements Rows {
         if (expected != null && expected.contains(key)) {
             return expected.stream().filter(one -> !table.isKnown(one)).toList();
         }
-        return table.shape().isKeyedByAggregate() && ids.contains(key)
-                ? ids.stream().filter(id -> isOfTheKind(id, key) && !table.isKnown(id)).toList()
+        if (!table.shape().isKeyedByAggregate()) {
+            return List.of(key);
+        }
+        var together = ids();
+        return together.contains(key)
+                ? together.stream()
+                        .filter(id -> isOfTheKind(id, key) && !table.isKnown(id))
+                        .toList()
                 : List.of(key);
+    }
+
+    private Set<Object> ids() {
+        var known = ids;
+        if (known == null) {
+            known = aggregates.get();
+            ids = known;
+        }
+        return known;
     }
 
     /** Both an id alone, or an id with the same type. */

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +50,10 @@ class RowStoreTest {
         try (var transaction = new Transaction(database.as("query"))) {
             rows.begin(
                     transaction.connection(),
-                    IntStream.range(from, to).mapToObj(RowStoreTest::key).toList());
+                    () ->
+                            IntStream.range(from, to)
+                                    .mapToObj(RowStoreTest::key)
+                                    .collect(Collectors.toSet()));
             handlers.accept(rows);
             rows.flush();
             transaction.commit();
@@ -126,7 +131,7 @@ class RowStoreTest {
                 MORE_THAN_IS_KEPT,
                 all -> IntStream.range(0, MORE_THAN_IS_KEPT).forEach(i -> all.insert(thing(i))));
         try (var transaction = new Transaction(database.as("query"))) {
-            rows.begin(transaction.connection(), List.of());
+            rows.begin(transaction.connection(), Set::of);
             for (int i = 0; i < MORE_THAN_IS_KEPT + 5; i++) {
                 rows.foresee(Thing.class, key(i));
             }
