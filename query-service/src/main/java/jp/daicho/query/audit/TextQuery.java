@@ -2,12 +2,12 @@ package jp.daicho.query.audit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.daicho.contract.Text;
 import jp.daicho.http.InvalidParameter;
 import jp.daicho.query.platform.ListQuery;
@@ -47,64 +47,24 @@ record TextQuery(List<Term> terms) {
 
     /** Over the table {@code t}, within the block that a position is in. */
     <V extends Record> ListQuery<V> narrow(ListQuery<V> query, long position) {
-        for (int i = 0; i < terms.size(); i++) {
-            var term = terms.get(i);
-            var ways = new ArrayList<String>();
-            if (!term.parts.isEmpty()) {
-                ways.add("t.keys @> CAST(:parts" + i + " AS bigint[]) AND t.text LIKE :text" + i);
-                query.with(
-                                "parts" + i,
-                                keys(position, term.parts.stream().map(Searchable::hash).toList()))
-                        .with("text" + i, term.pattern());
-            }
-            if (!term.types.isEmpty()) {
-                ways.add("t.keys && CAST(:types" + i + " AS bigint[])");
-                query.with(
-                        "types" + i,
-                        keys(position, term.types.stream().map(Searchable::hashOfType).toList()));
-            }
-            query.where("(" + String.join(") OR (", ways) + ")");
-        }
-        return query;
+        var found = inBlockOf(position, "t.keys");
+        found.parameters.forEach(query::with);
+        return query.where(found.condition);
     }
 
-    /**
-     * Where positions are found: a table {@code t} of them, and what must hold of each.
-     *
-     * @param condition empty, or begins with AND
-     */
+    /** Where positions are found: a table {@code t} of them, and what must hold of each. */
     record Positions(String from, String condition, Map<String, Object> parameters) {}
 
     /** By reading one text after the other, within the block that a position is in. */
     Positions inOrder(long position) {
-        var parameters = new HashMap<String, Object>();
-        var conditions = new StringBuilder();
-        for (int i = 0; i < terms.size(); i++) {
-            var term = terms.get(i);
-            var ways = new ArrayList<String>();
-            if (!term.parts.isEmpty()) {
-                ways.add(
-                        "t.text LIKE :text"
-                                + i
-                                + " AND "
-                                + NOT_BY_INDEX
-                                + " @> CAST(:parts"
-                                + i
-                                + " AS bigint[])");
-                parameters.put("text" + i, term.pattern());
-                parameters.put(
-                        "parts" + i,
-                        keys(position, term.parts.stream().map(Searchable::hash).toList()));
-            }
-            if (!term.types.isEmpty()) {
-                ways.add(NOT_BY_INDEX + " && CAST(:types" + i + " AS bigint[])");
-                parameters.put(
-                        "types" + i,
-                        keys(position, term.types.stream().map(Searchable::hashOfType).toList()));
-            }
-            conditions.append(" AND ((").append(String.join(") OR (", ways)).append("))");
-        }
-        return new Positions("read_model.audit_text t", conditions.toString(), parameters);
+        return inBlockOf(position, NOT_BY_INDEX);
+    }
+
+    private Positions inBlockOf(long position, String keys) {
+        var parameters = patterns();
+        parameters.put("block", position / AuditText.BLOCK);
+        return new Positions(
+                "read_model.audit_text t", condition(keys, "CAST(:block AS bigint)"), parameters);
     }
 
     /**
@@ -112,45 +72,51 @@ record TextQuery(List<Term> terms) {
      * than the keys there, such as the positions in their order.
      */
     Positions byKeys(List<Long> blocks) {
-        var parameters = new HashMap<String, Object>();
+        var parameters = patterns();
         parameters.put("blocks", blocks);
+        return new Positions(
+                "unnest(CAST(:blocks AS bigint[])) b (block) CROSS JOIN LATERAL"
+                        + " (SELECT t.position FROM read_model.audit_text t WHERE "
+                        + condition("t.keys", "b.block")
+                        + " OFFSET 0) t",
+                "TRUE",
+                parameters);
+    }
+
+    private Map<String, Object> patterns() {
+        var patterns = new HashMap<String, Object>();
+        for (int i = 0; i < terms.size(); i++) {
+            if (!terms.get(i).parts.isEmpty()) {
+                patterns.put("text" + i, terms.get(i).pattern());
+            }
+        }
+        return patterns;
+    }
+
+    /** That a text of the block has every term, or is of a type whose sentence says it. */
+    private String condition(String keys, String block) {
         var conditions = new ArrayList<String>();
         for (int i = 0; i < terms.size(); i++) {
             var term = terms.get(i);
             var ways = new ArrayList<String>();
             if (!term.parts.isEmpty()) {
-                ways.add(
-                        "t.keys @> "
-                                + keysOfBlock(term.parts.stream().map(Searchable::hash).toList())
-                                + " AND t.text LIKE :text"
-                                + i);
-                parameters.put("text" + i, term.pattern());
+                var parts = term.parts.stream().map(Searchable::hash);
+                ways.add("t.text LIKE :text" + i + " AND " + keys + " @> " + keysOf(parts, block));
             }
             if (!term.types.isEmpty()) {
-                ways.add(
-                        "t.keys && "
-                                + keysOfBlock(
-                                        term.types.stream().map(Searchable::hashOfType).toList()));
+                var types = term.types.stream().map(Searchable::hashOfType);
+                ways.add(keys + " && " + keysOf(types, block));
             }
             conditions.add("((" + String.join(") OR (", ways) + "))");
         }
-        return new Positions(
-                "unnest(CAST(:blocks AS bigint[])) b (block) CROSS JOIN LATERAL"
-                        + " (SELECT t.position FROM read_model.audit_text t WHERE "
-                        + String.join(" AND ", conditions)
-                        + " OFFSET 0) t",
-                "",
-                parameters);
+        return String.join(" AND ", conditions);
     }
 
-    private static String keysOfBlock(Collection<Integer> hashes) {
-        return hashes.stream()
-                .map(hash ->
-                        "(b.block << 32) | CAST(" + Integer.toUnsignedLong(hash) + " AS bigint)")
+    /** What {@link AuditText#key} makes, of any block. */
+    private static String keysOf(Stream<Integer> hashes, String block) {
+        return hashes.map(hash ->
+                        "(%s << 32) | CAST(%d AS bigint)"
+                                .formatted(block, Integer.toUnsignedLong(hash)))
                 .collect(Collectors.joining(", ", "ARRAY[", "]"));
-    }
-
-    private static List<Long> keys(long position, Collection<Integer> hashes) {
-        return hashes.stream().map(hash -> AuditText.key(position, hash)).toList();
     }
 }

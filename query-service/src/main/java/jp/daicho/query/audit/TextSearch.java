@@ -131,6 +131,7 @@ final class TextSearch {
                                         + " FROM (SELECT t.position FROM "
                                         + positions.from()
                                         + " WHERE t.position >= :rangeFrom AND t.position <= :rangeTo"
+                                        + " AND "
                                         + positions.condition()
                                         + " ORDER BY t.position"
                                         + direction
