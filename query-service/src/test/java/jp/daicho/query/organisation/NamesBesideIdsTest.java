@@ -100,6 +100,7 @@ class NamesBesideIdsTest {
                     "webhookSubscriptionId",
                     "workRecordId",
                     "workRecords",
+                    "workReportId",
                     // what their own record is about: its name is the record's
                     "contractorId",
                     "organisationUnitId",
@@ -115,7 +116,10 @@ class NamesBesideIdsTest {
                     "View.systemId",
                     // batches of measurements
                     "MeasurementBatchView.correctedBy",
-                    "MeasurementBatchView.corrects");
+                    "MeasurementBatchView.corrects",
+                    // work reports, each with its title and period
+                    "WorkReportView.supersededBy",
+                    "WorkReportView.supersedes");
 
     private static QueryServer server;
     private static People people;

@@ -27,6 +27,7 @@ import jp.daicho.contract.servicelevel.ServiceReportEvent;
 import jp.daicho.contract.servicelevel.SlaEvent;
 import jp.daicho.contract.webhook.WebhookEvent;
 import jp.daicho.contract.work.WorkEvent;
+import jp.daicho.contract.workreport.WorkReportEvent;
 
 /**
  * Every aggregate of Daicho. Each feature adds its own lines, and nothing else is needed to make
@@ -60,6 +61,9 @@ public final class AggregateTypes {
 
                             // work
                             Stream.of(WorkEvent.TYPE),
+
+                            // workreport
+                            Stream.of(WorkReportEvent.TYPE),
 
                             // incident
                             Stream.of(IncidentEvent.TYPE, ProblemEvent.TYPE),

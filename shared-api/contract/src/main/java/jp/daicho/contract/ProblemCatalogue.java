@@ -21,6 +21,7 @@ import jp.daicho.contract.servicelevel.ServiceReportProblem;
 import jp.daicho.contract.servicelevel.SlaProblem;
 import jp.daicho.contract.webhook.WebhookProblem;
 import jp.daicho.contract.work.WorkProblem;
+import jp.daicho.contract.workreport.WorkReportProblem;
 
 /**
  * Every refusal of every feature. Each feature adds its own line; what is common to all of HTTP is
@@ -47,6 +48,9 @@ public final class ProblemCatalogue {
 
                             // work
                             Stream.of(WorkProblem.values()),
+
+                            // workreport
+                            Stream.of(WorkReportProblem.values()),
 
                             // incident
                             Stream.of(IncidentProblem.values()),

@@ -1,5 +1,7 @@
 package jp.daicho.contract;
 
+import java.util.Set;
+
 /** Which of the two kinds of work something belongs to. */
 public enum Track {
     /** 保守. */
@@ -17,5 +19,22 @@ public enum Track {
 
     public Text label() {
         return label;
+    }
+
+    /**
+     * Whether somebody in these roles on a system does such work: both in one hand is for who has
+     * both, or for who provides the system as a whole (I-5-G3).
+     */
+    public boolean isDoneBy(Set<Role> roles) {
+        boolean whole =
+                roles.contains(Role.INTEGRATED_OPERATION_CONTRACTOR)
+                        || roles.contains(Role.SERVICE_PROVIDER);
+        boolean maintains = whole || roles.contains(Role.MAINTENANCE_CONTRACTOR);
+        boolean operates = whole || roles.contains(Role.OPERATION_CONTRACTOR);
+        return switch (this) {
+            case MAINTENANCE -> maintains;
+            case OPERATION -> operates;
+            case COMBINED -> maintains && operates;
+        };
     }
 }
