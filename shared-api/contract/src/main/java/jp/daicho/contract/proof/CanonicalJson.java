@@ -124,17 +124,27 @@ public final class CanonicalJson {
             out.append(parser.getIntValue());
             return;
         }
-        var value = parser.getDecimalValue();
-        // 1e999999999 is a number of a thousand million digits
-        if (Math.abs((long) value.scale()) > LARGEST_SCALE) {
-            throw new Unfit("Expected a number of at most " + LARGEST_SCALE + " digits");
-        }
+        var value = decimal(parser);
         var plain = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
         if (plain.scale() <= 0 && plain.abs().compareTo(LARGEST) <= 0) {
             out.append(plain.toPlainString());
         } else {
             out.append('"').append(plain.toPlainString()).append('"');
         }
+    }
+
+    private static BigDecimal decimal(JsonParser parser) {
+        try {
+            var value = parser.getDecimalValue();
+            // 1e999999999 is a number of a thousand million digits
+            if (Math.abs((long) value.scale()) <= LARGEST_SCALE) {
+                return value;
+            }
+        } catch (NumberFormatException e) {
+            // an exponent that no number of this kind has
+            throw new Unfit("Expected a number of at most " + LARGEST_SCALE + " digits", e);
+        }
+        throw new Unfit("Expected a number of at most " + LARGEST_SCALE + " digits");
     }
 
     /**

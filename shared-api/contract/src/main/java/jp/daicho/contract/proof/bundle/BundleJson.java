@@ -2,6 +2,7 @@ package jp.daicho.contract.proof.bundle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import jp.daicho.contract.proof.Hash;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,27 @@ import org.jspecify.annotations.Nullable;
 public final class BundleJson {
 
     private static final String FORMAT = "daicho-proof-bundle/1";
+
+    private static final String LOG = "LOG";
+    private static final String SELECTION = "SELECTION";
+
+    private static final Set<String> HEADER =
+            Set.of("format", "scope", "selection", "keys", "checkpoint", "consistency");
+    private static final Set<String> CONSISTENCY = Set.of("from", "proof");
+    private static final Set<String> ENTRY = Set.of("leaf", "event", "proof");
+    private static final Set<String> LEAF = Set.of("index", "position", "hash", "payload");
+    private static final Set<String> EVENT =
+            Set.of(
+                    "position",
+                    "eventId",
+                    "aggregateId",
+                    "aggregateType",
+                    "sequence",
+                    "type",
+                    "revision",
+                    "recordedAt",
+                    "metadata",
+                    "payload");
 
     private BundleJson() {}
 
@@ -28,7 +50,7 @@ public final class BundleJson {
     private static void write(BundleLine.Header header, JsonText out) {
         out.begin()
                 .text("format", FORMAT)
-                .text("scope", header.whole() ? "LOG" : "SELECTION")
+                .text("scope", header.whole() ? LOG : SELECTION)
                 .text("selection", header.selection())
                 .texts("keys", header.keys())
                 .text("checkpoint", header.checkpoint());
@@ -82,7 +104,8 @@ public final class BundleJson {
     }
 
     /**
-     * Reads a line.
+     * Reads a line. What it does not know it refuses: nobody should take something for verified
+     * because it stands beside what is.
      *
      * @throws IllegalArgumentException where it is none of a bundle
      */
@@ -92,12 +115,12 @@ public final class BundleJson {
             return header(json);
         }
         if (json.has("earlier")) {
-            return new BundleLine.Earlier(json.text("earlier"));
+            return new BundleLine.Earlier(json.only(Set.of("earlier")).text("earlier"));
         }
         if (json.has("end")) {
-            return new BundleLine.End(json.number("end"));
+            return new BundleLine.End(json.only(Set.of("end")).number("end"));
         }
-        return entry(json);
+        return entry(json.only(ENTRY));
     }
 
     private static BundleLine header(JsonTree json) {
@@ -108,22 +131,34 @@ public final class BundleJson {
                             + ", but it is "
                             + json.text("format"));
         }
+        json.only(HEADER);
         var consistency = new ArrayList<BundleLine.Consistency>();
         for (var proof : json.trees("consistency")) {
+            proof.only(CONSISTENCY);
             consistency.add(
                     new BundleLine.Consistency(proof.number("from"), hashes(proof, "proof")));
         }
         return new BundleLine.Header(
-                json.text("scope").equals("LOG"),
+                isWhole(json.text("scope")),
                 json.text("selection"),
                 json.texts("keys"),
                 json.text("checkpoint"),
                 consistency);
     }
 
+    private static boolean isWhole(String scope) {
+        return switch (scope) {
+            case LOG -> true;
+            case SELECTION -> false;
+            default ->
+                    throw new IllegalArgumentException(
+                            "Expected the scope LOG or SELECTION, but it is " + scope);
+        };
+    }
+
     private static BundleLine entry(JsonTree json) {
-        var leaf = json.has("leaf") ? leaf(json.tree("leaf")) : null;
-        var event = json.has("event") ? event(json.tree("event")) : null;
+        var leaf = json.has("leaf") ? leaf(json.tree("leaf").only(LEAF)) : null;
+        var event = json.has("event") ? event(json.tree("event").only(EVENT)) : null;
         if (leaf == null && event == null) {
             throw new IllegalArgumentException("Expected a leaf or an event, but there is neither");
         }
@@ -147,7 +182,7 @@ public final class BundleJson {
                 json.text("aggregateType"),
                 json.number("sequence"),
                 json.text("type"),
-                Math.toIntExact(json.number("revision")),
+                json.smallNumber("revision"),
                 json.text("recordedAt"),
                 json.text("metadata"),
                 json.text("payload"));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -50,7 +51,7 @@ final class JsonTree {
 
     private static Object value(JsonParser parser, JsonToken token) {
         return switch (token) {
-            case VALUE_STRING -> parser.getString();
+            case VALUE_STRING -> wellFormed(parser.getString());
             case VALUE_NUMBER_INT -> parser.getLongValue();
             case START_OBJECT -> object(parser);
             case START_ARRAY -> {
@@ -66,6 +67,35 @@ final class JsonTree {
         };
     }
 
+    /** Half a character is written as another one, and would be read as if it were that. */
+    private static String wellFormed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (!Character.isSupplementaryCodePoint(text.codePointAt(i))) {
+                    throw new IllegalArgumentException(
+                            "Expected Unicode text, but there is a lone surrogate");
+                }
+                i++;
+            }
+        }
+        return text;
+    }
+
+    /**
+     * The same.
+     *
+     * @throws IllegalArgumentException where it has a member beside these, which nobody would
+     *     verify
+     */
+    JsonTree only(Set<String> names) {
+        for (var name : members.keySet()) {
+            if (!names.contains(name)) {
+                throw new IllegalArgumentException("Expected no member " + name);
+            }
+        }
+        return this;
+    }
+
     boolean has(String name) {
         return members.containsKey(name);
     }
@@ -74,8 +104,21 @@ final class JsonTree {
         return as(String.class, name, members.get(name));
     }
 
+    /** A place or a size: never negative. */
     long number(String name) {
-        return as(Long.class, name, members.get(name));
+        long number = as(Long.class, name, members.get(name));
+        if (number < 0) {
+            throw new IllegalArgumentException("Expected a number from 0 on as " + name);
+        }
+        return number;
+    }
+
+    int smallNumber(String name) {
+        long number = number(name);
+        if (number > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException("Expected a smaller number as " + name);
+        }
+        return (int) number;
     }
 
     JsonTree tree(String name) {

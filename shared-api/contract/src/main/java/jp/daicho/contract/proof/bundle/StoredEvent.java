@@ -33,9 +33,13 @@ public record StoredEvent(
         String metadata,
         String payload) {
 
+    private static final UUID NO_ID = new UUID(0, 0);
+    private static final Instant NO_MOMENT = Instant.EPOCH;
+
     /**
      * The entry that this row makes. What has no canonical form was not sealed so: it stands for
-     * itself, and makes another leaf.
+     * itself, and makes another leaf. Ids and moments have the one form in which the ledger writes
+     * them.
      */
     LogEntry entry() {
         return new LogEntry(
@@ -53,17 +57,19 @@ public record StoredEvent(
 
     private static UUID idOr(String text) {
         try {
-            return UUID.fromString(text);
+            var id = UUID.fromString(text);
+            return id.toString().equals(text) ? id : NO_ID;
         } catch (IllegalArgumentException e) {
-            return new UUID(0, 0);
+            return NO_ID;
         }
     }
 
     private static Instant instantOr(String text) {
         try {
-            return Instant.parse(text);
+            var moment = Instant.parse(text);
+            return moment.toString().equals(text) ? moment : NO_MOMENT;
         } catch (DateTimeException e) {
-            return Instant.EPOCH;
+            return NO_MOMENT;
         }
     }
 
