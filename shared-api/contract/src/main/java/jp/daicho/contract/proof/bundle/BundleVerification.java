@@ -1,10 +1,11 @@
 package jp.daicho.contract.proof.bundle;
 
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import jp.daicho.contract.proof.LogEntry;
 import jp.daicho.contract.proof.TrustedKey;
@@ -19,8 +20,12 @@ public final class BundleVerification {
 
     private static final int BATCH = 4096;
 
+    /** Characters of a batch, so that it fits into memory whatever its lines are. */
+    private static final long BATCH_SIZE = LineReader.LONGEST;
+
     private final List<TrustedKey> trusted;
     private final List<String> kept;
+    private final boolean whole;
 
     /**
      * A verification by these keys.
@@ -29,21 +34,44 @@ public final class BundleVerification {
      * @param kept signed notes of checkpoints that were kept elsewhere
      */
     public BundleVerification(List<TrustedKey> trusted, List<String> kept) {
-        this.trusted = List.copyOf(trusted);
-        this.kept = List.copyOf(kept);
+        this(trusted, kept, false);
     }
 
-    /** A line that has been read, and the entry that its event makes. */
-    private record Read(BundleLine line, @Nullable LogEntry entry) {}
+    /**
+     * The same.
+     *
+     * @param whole whether nothing but the whole log will do: whoever makes a file says in it what
+     *     it has, and could leave out what should not be seen
+     */
+    public BundleVerification(List<TrustedKey> trusted, List<String> kept, boolean whole) {
+        this.trusted = List.copyOf(trusted);
+        this.kept = List.copyOf(kept);
+        this.whole = whole;
+    }
+
+    /**
+     * A line that has been read, and the entry that its event makes; or why it is none, to be said
+     * when it is its turn.
+     */
+    private record Read(
+            @Nullable BundleLine line, @Nullable LogEntry entry, @Nullable Unusable wrong) {
+
+        BundleLine lineOrThrow() {
+            if (wrong != null) {
+                throw wrong;
+            }
+            return Objects.requireNonNull(line);
+        }
+    }
 
     /**
      * Verifies a file.
      *
      * @throws IOException where it cannot be read
      */
-    public Verdict verify(BufferedReader file) throws IOException {
+    public Verdict verify(Reader file) throws IOException {
         try {
-            return verdict(file);
+            return verdict(new LineReader(file));
         } catch (Unusable e) {
             return new Verdict(Verdict.Outcome.UNUSABLE, reason(e), List.of(), null);
         }
@@ -54,10 +82,13 @@ public final class BundleVerification {
         return message == null ? "The file cannot be used." : message;
     }
 
-    private Verdict verdict(BufferedReader file) throws IOException {
-        var first = file.readLine();
-        if (first == null || !(read(1, first).line instanceof BundleLine.Header header)) {
+    private Verdict verdict(LineReader file) throws IOException {
+        var first = file.next();
+        if (first == null || !(read(1, first).lineOrThrow() instanceof BundleLine.Header header)) {
             throw new Unusable("Expected a proof bundle, but its first line is none.");
+        }
+        if (whole && !header.whole()) {
+            throw new Unusable("Expected the whole log, but the file has some of it.");
         }
         var check = new LogCheck(header, new CheckpointCheck(trusted), kept);
         long number = 1;
@@ -91,7 +122,7 @@ public final class BundleVerification {
     }
 
     private static boolean take(Read read, LogCheck check, long number) {
-        switch (read.line) {
+        switch (read.lineOrThrow()) {
             case BundleLine.Earlier earlier -> check.earlier(earlier.checkpoint());
             case BundleLine.Entry entry -> check.entry(entry, read.entry);
             case BundleLine.End end -> {
@@ -121,13 +152,16 @@ public final class BundleVerification {
                 header.checkpoint());
     }
 
-    private static List<String> batch(BufferedReader file) throws IOException {
+    private static List<String> batch(LineReader file) throws IOException {
         var lines = new ArrayList<String>(BATCH);
-        for (var line = file.readLine(); line != null; line = file.readLine()) {
-            lines.add(line);
-            if (lines.size() == BATCH) {
+        long size = 0;
+        while (lines.size() < BATCH && size < BATCH_SIZE) {
+            var line = file.next();
+            if (line == null) {
                 break;
             }
+            lines.add(line);
+            size += line.length();
         }
         return lines;
     }
@@ -136,13 +170,16 @@ public final class BundleVerification {
         try {
             var line = BundleJson.read(text);
             var event = line instanceof BundleLine.Entry entry ? entry.event() : null;
-            return new Read(line, event == null ? null : event.entry());
+            return new Read(line, event == null ? null : event.entry(), null);
         } catch (IllegalArgumentException e) {
-            throw new Unusable(
-                    "Expected a line of a proof bundle, but line "
-                            + number
-                            + " is none: "
-                            + e.getMessage());
+            return new Read(
+                    null,
+                    null,
+                    new Unusable(
+                            "Expected a line of a proof bundle, but line "
+                                    + number
+                                    + " is none: "
+                                    + e.getMessage()));
         }
     }
 }
