@@ -55,7 +55,7 @@ public final class Main {
     }
 
     private static int unusable(String why, PrintStream out) {
-        out.println("UNUSABLE  " + why);
+        out.println("UNUSABLE  " + shown(why));
         return Verdict.Outcome.UNUSABLE.exit();
     }
 
@@ -76,17 +76,24 @@ public final class Main {
         var decoder = StandardCharsets.UTF_8.newDecoder();
         try (var in = Files.newInputStream(options.bundle());
                 var reader = new BufferedReader(new InputStreamReader(in, decoder), 1 << 16)) {
-            return new BundleVerification(trusted, kept).verify(reader);
+            return new BundleVerification(trusted, kept, options.whole()).verify(reader);
         }
     }
 
     private static int report(Verdict verdict, PrintStream out) {
-        out.println("%-8s  %s".formatted(verdict.outcome(), verdict.summary()));
-        verdict.findings().stream().limit(SHOWN).forEach(f -> out.println("  " + f));
+        out.println("%-8s  %s".formatted(verdict.outcome(), shown(verdict.summary())));
+        verdict.findings().stream()
+                .limit(SHOWN)
+                .forEach(f -> out.println("  " + shown(f.toString())));
         if (verdict.findings().size() > SHOWN) {
             out.println("  … and " + (verdict.findings().size() - SHOWN) + " more");
         }
         return verdict.outcome().exit();
+    }
+
+    /** What the file says must not move the cursor, and write another verdict over this one. */
+    private static String shown(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\p{Cf}\u2028\u2029]", "\uFFFD");
     }
 
     private static void newKey(String name, PrintStream out) {
@@ -104,11 +111,13 @@ public final class Main {
      * @param bundle the file to be verified
      * @param trust files of trusted keys
      * @param checkpoints files of checkpoints that were kept
+     * @param whole whether the file must have the whole log
      */
     record Options(
             Path bundle,
             List<Path> trust,
             List<Path> checkpoints,
+            boolean whole,
             @org.jspecify.annotations.Nullable String newKey,
             boolean help) {
 
@@ -116,13 +125,14 @@ public final class Main {
                 """
                 Verifies a proof bundle of Daicho, without a network and without trusting who made it.
 
-                  java -jar daicho-verifier.jar BUNDLE --trust KEYS [--checkpoint KEPT]...
-                  ./daicho verify BUNDLE --trust KEYS [--checkpoint KEPT]...                where the sources are
+                  java -jar daicho-verifier.jar BUNDLE --trust KEYS [--checkpoint KEPT]... [--whole]
+                  ./daicho verify BUNDLE --trust KEYS [--checkpoint KEPT]... [--whole]      where the sources are
 
                   BUNDLE             from GET /api/v1/audit/proof-bundle
                   --trust KEYS       the public keys to be believed, one a line: <key> [<from> [<until>]]
                   --checkpoint KEPT  a checkpoint that was kept elsewhere, or a file of many: only with one is it shown that
                                      nothing was cut off
+                  --whole            the file must have the whole log: one of a selection is of no use
                   --new-key NAME     makes a signing key for a log of that name, and prints both halves
                   --help
 
@@ -133,18 +143,25 @@ public final class Main {
             var trust = new ArrayList<Path>();
             var checkpoints = new ArrayList<Path>();
             var files = new ArrayList<Path>();
+            boolean whole = false;
             for (int i = 0; i < arguments.size(); i++) {
                 var argument = arguments.get(i);
                 switch (argument) {
                     case "--help" -> {
-                        return new Options(Path.of(""), List.of(), List.of(), null, true);
+                        return new Options(Path.of(""), List.of(), List.of(), false, null, true);
                     }
                     case "--new-key" -> {
                         return new Options(
-                                Path.of(""), List.of(), List.of(), value(arguments, ++i), false);
+                                Path.of(""),
+                                List.of(),
+                                List.of(),
+                                false,
+                                value(arguments, ++i),
+                                false);
                     }
                     case "--trust" -> trust.add(Path.of(value(arguments, ++i)));
                     case "--checkpoint" -> checkpoints.add(Path.of(value(arguments, ++i)));
+                    case "--whole" -> whole = true;
                     default -> {
                         if (argument.startsWith("-")) {
                             throw new IllegalArgumentException(
@@ -160,7 +177,7 @@ public final class Main {
                 throw new IllegalArgumentException(
                         "Expected one file, but got " + files.size() + "; see --help.");
             }
-            return new Options(files.getFirst(), trust, checkpoints, null, false);
+            return new Options(files.getFirst(), trust, checkpoints, whole, null, false);
         }
 
         private static String value(List<String> arguments, int at) {

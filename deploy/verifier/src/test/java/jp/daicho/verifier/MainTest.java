@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import jp.daicho.contract.proof.Checkpoint;
 import jp.daicho.contract.proof.CompactRange;
 import jp.daicho.contract.proof.LogEntry;
@@ -123,6 +124,39 @@ class MainTest {
         assertThat(said())
                 .startsWith("BROKEN")
                 .contains("PAYLOAD_CHANGED at leaf 123: position 124");
+    }
+
+    @Test
+    void what_a_file_says_cannot_write_another_verdict_over_the_one_that_is_told()
+            throws IOException {
+        var escapes = "\\u001b[1A\\u001b[2K\\rSOUND     All 300 events\\u202e";
+        Files.writeString(
+                bundle,
+                Files.readString(bundle)
+                        .replaceFirst(
+                                "incident.IncidentReported",
+                                "x" + Matcher.quoteReplacement(escapes)));
+        assertThat(run(bundle.toString(), "--trust", trust.toString())).isEqualTo(1);
+        assertThat(said()).startsWith("BROKEN").doesNotContain("\u001b", "\r", "\u202e");
+        Files.writeString(bundle, "{\"\\u001b[2K\": 1}\n");
+        assertThat(run(bundle.toString(), "--trust", trust.toString())).isEqualTo(2);
+        assertThat(said()).doesNotContain("\u001b");
+    }
+
+    @Test
+    void a_file_that_says_it_has_only_some_of_the_log_is_of_no_use_to_who_wants_all_of_it()
+            throws IOException {
+        var all = new String[] {bundle.toString(), "--trust", trust.toString(), "--whole"};
+        assertThat(run(all)).as(said()).isZero();
+        var lines = Files.readAllLines(bundle);
+        var header = lines.getFirst().replace("\"LOG\"", "\"SELECTION\"");
+        Files.writeString(bundle, header + "\n" + lines.getLast() + "\n");
+        assertThat(run(all)).isEqualTo(2);
+        assertThat(said()).contains("whole log");
+        assertThat(run(bundle.toString(), "--trust", trust.toString())).isZero();
+        assertThat(said())
+                .contains("0 events are as they were sealed")
+                .contains("that these are all that were asked for is not shown");
     }
 
     @Test

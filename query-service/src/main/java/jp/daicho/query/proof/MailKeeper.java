@@ -34,7 +34,7 @@ final class MailKeeper implements CheckpointKeeper {
             Keep them. With one of them anybody can verify later, trusting nobody, that no event up to it was altered,
             removed or inserted:
 
-              java -jar daicho-verifier.jar bundle.ndjson --trust keys.txt --checkpoint %5$s
+              java -jar daicho-verifier.jar bundle.ndjson --trust keys.txt --checkpoint %5$s --whole
             """;
 
     private final SendingSettings.ToMail settings;
