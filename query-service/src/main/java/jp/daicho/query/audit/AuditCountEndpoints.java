@@ -14,6 +14,8 @@ import jp.daicho.contract.RoleSet;
 import jp.daicho.contract.Text;
 import jp.daicho.http.AllowedTo;
 import jp.daicho.http.Guideline;
+import jp.daicho.http.Sensitive;
+import jp.daicho.http.Sensitivity;
 import jp.daicho.query.platform.ReadCall;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,6 +37,7 @@ class AuditCountEndpoints {
         this.codec = codec;
     }
 
+    @Sensitive(Sensitivity.HISTORY)
     @GetMapping("/api/v1/audit/counts")
     @Operation(
             operationId = "countAuditEvents",

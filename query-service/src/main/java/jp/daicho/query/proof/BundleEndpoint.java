@@ -19,6 +19,8 @@ import jp.daicho.contract.proof.bundle.BundleLine;
 import jp.daicho.http.AllowedTo;
 import jp.daicho.http.Guideline;
 import jp.daicho.http.InvalidParameter;
+import jp.daicho.http.Sensitive;
+import jp.daicho.http.Sensitivity;
 import jp.daicho.query.platform.ReadCall;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -44,6 +46,7 @@ class BundleEndpoint {
         this.keys = keys;
     }
 
+    @Sensitive(Sensitivity.HISTORY)
     @GetMapping(path = "/api/v1/audit/proof-bundle", produces = MediaType.APPLICATION_NDJSON_VALUE)
     @Operation(
             operationId = "exportProofBundle",

@@ -3,6 +3,7 @@ package jp.daicho.http;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.MessageDigest;
@@ -10,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collections;
+import java.util.Enumeration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -41,7 +43,7 @@ final class EntityTags extends OncePerRequestFilter {
         if (held == null) {
             response.addHeader(HttpHeaders.VARY, "Accept, Accept-Language, Authorization");
             held = new HeldResponse(response);
-            chain.doFilter(request, held);
+            chain.doFilter(new Unconditional(request), held);
         } else {
             // The end of what went on elsewhere: it wrote to what was held back then.
             chain.doFilter(request, response);
@@ -54,6 +56,31 @@ final class EntityTags extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilterAsyncDispatch() {
         return false;
+    }
+
+    /**
+     * Whether the answer is known is decided at the end: earlier on, Spring would compare the
+     * version alone, and answer past those who look at each answer.
+     */
+    private static final class Unconditional extends HttpServletRequestWrapper {
+
+        Unconditional(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public @Nullable String getHeader(String name) {
+            return isCondition(name) ? null : super.getHeader(name);
+        }
+
+        @Override
+        public Enumeration<String> getHeaders(String name) {
+            return isCondition(name) ? Collections.emptyEnumeration() : super.getHeaders(name);
+        }
+
+        private static boolean isCondition(String name) {
+            return HttpHeaders.IF_NONE_MATCH.equalsIgnoreCase(name);
+        }
     }
 
     private static void finish(

@@ -2,6 +2,7 @@ package jp.daicho.query.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import jp.daicho.contract.Role;
@@ -13,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What was refused, as auditors ask for it. */
-class RefusalListTest {
+/** What was refused, and who saw what, as auditors ask for it. */
+class RecordListsTest {
 
     private static final UUID PERSON = new UUID(4, 1);
     private static final UUID SYSTEM = new UUID(1, 1);
@@ -119,5 +120,29 @@ class RefusalListTest {
                                 .query(String.class)
                                 .list())
                 .containsExactly("{" + PERSON + "}");
+    }
+
+    @Test
+    void the_reads_are_walked_page_by_page_and_as_csv() {
+        for (int i = 0; i < 5; i++) {
+            server.get("auditor", "/api/v1/audit/refusals", "Daicho-Correlation", "walked");
+        }
+        var path = "/api/v1/audit/accesses?limit=2&correlation=walked";
+        var ids = new ArrayList<String>();
+        var next = "";
+        do {
+            var page = QueryServer.json(server.get("auditor", path + next));
+            ids.addAll(page.get("items").findValuesAsString("accessId"));
+            next = page.get("next").isNull() ? "" : "&cursor=" + page.get("next").asString();
+        } while (!next.isEmpty());
+        assertThat(ids).hasSize(5).doesNotHaveDuplicates();
+        var csv =
+                server.get(
+                                "auditor",
+                                "/api/v1/audit/accesses?correlation=walked",
+                                "Accept",
+                                "text/csv")
+                        .body();
+        assertThat(csv.lines()).hasSize(7).last().asString().startsWith("#end,5");
     }
 }
