@@ -83,6 +83,7 @@ class NamesBesideIdsTest {
                     "planId",
                     "problemId",
                     "problems",
+                    "procurementId",
                     "questionId",
                     "refusalId",
                     "reportId",

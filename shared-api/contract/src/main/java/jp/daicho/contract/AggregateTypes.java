@@ -18,6 +18,7 @@ import jp.daicho.contract.organisation.OrganisationUnitEvent;
 import jp.daicho.contract.organisation.PersonEvent;
 import jp.daicho.contract.planning.PlanApprovalEvent;
 import jp.daicho.contract.planning.PlanDocumentEvent;
+import jp.daicho.contract.procurement.ProcurementEvent;
 import jp.daicho.contract.register.SystemEvent;
 import jp.daicho.contract.review.ReviewEvent;
 import jp.daicho.contract.servicelevel.ImprovementEvent;
@@ -81,6 +82,9 @@ public final class AggregateTypes {
 
                             // configuration
                             Stream.of(ConfigurationItemEvent.TYPE),
+
+                            // procurement
+                            Stream.of(ProcurementEvent.TYPE),
 
                             // handover
                             Stream.of(HandoverEvent.TYPE),

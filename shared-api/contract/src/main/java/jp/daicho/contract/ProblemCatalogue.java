@@ -12,6 +12,7 @@ import jp.daicho.contract.incident.IncidentProblem;
 import jp.daicho.contract.inspection.InspectionProblem;
 import jp.daicho.contract.organisation.OrganisationProblem;
 import jp.daicho.contract.planning.PlanningProblem;
+import jp.daicho.contract.procurement.ProcurementProblem;
 import jp.daicho.contract.register.RegisterProblem;
 import jp.daicho.contract.review.ReviewProblem;
 import jp.daicho.contract.servicelevel.ImprovementProblem;
@@ -71,6 +72,9 @@ public final class ProblemCatalogue {
 
                             // configuration
                             Stream.of(ConfigurationProblem.values()),
+
+                            // procurement
+                            Stream.of(ProcurementProblem.values()),
 
                             // handover
                             Stream.of(HandoverProblem.values()),

@@ -18,7 +18,8 @@ public final class Yen {
         return amount.setScale(0);
     }
 
-    static void check(Checks checks, String field, BigDecimal amount) {
+    /** Refuses what is no whole amount of 1 yen or more. */
+    public static void check(Checks checks, String field, BigDecimal amount) {
         checks.that(
                 amount.signum() > 0
                         && amount.stripTrailingZeros().scale() <= 0

@@ -1,0 +1,66 @@
+package jp.daicho.command.procurement;
+
+import java.util.Set;
+import java.util.UUID;
+import jp.daicho.command.platform.LedgerFixture;
+import jp.daicho.contract.Track;
+import jp.daicho.contract.register.DataClass;
+import jp.daicho.contract.register.Solution;
+
+/** What the register says, as a test tells it; every organisation but one is a contractor. */
+record KnownOfSystem(ProcuredSystem procured) implements ProcurementFacts {
+
+    static final UUID NO_CONTRACTOR = LedgerFixture.id("no-contractor");
+
+    /** A package that is neither critical nor supervised by two, without a design made at build. */
+    static final KnownOfSystem ORDINARY = of(Solution.PACKAGE);
+
+    static KnownOfSystem of(Solution solution) {
+        return new KnownOfSystem(
+                new ProcuredSystem(
+                        solution, false, false, Set.of(DataClass.INTERNAL), Set.of(), Set.of()));
+    }
+
+    KnownOfSystem critical() {
+        return new KnownOfSystem(
+                new ProcuredSystem(
+                        procured.solution(),
+                        true,
+                        procured.jointlySupervised(),
+                        procured.dataClasses(),
+                        procured.designed(),
+                        procured.included()));
+    }
+
+    KnownOfSystem jointlySupervised() {
+        return new KnownOfSystem(
+                new ProcuredSystem(
+                        procured.solution(),
+                        procured.critical(),
+                        true,
+                        procured.dataClasses(),
+                        procured.designed(),
+                        procured.included()));
+    }
+
+    KnownOfSystem built(Set<Track> designed, Set<Track> included) {
+        return new KnownOfSystem(
+                new ProcuredSystem(
+                        procured.solution(),
+                        procured.critical(),
+                        procured.jointlySupervised(),
+                        procured.dataClasses(),
+                        designed,
+                        included));
+    }
+
+    @Override
+    public ProcuredSystem system(UUID system) {
+        return procured;
+    }
+
+    @Override
+    public boolean isContractor(UUID organisation) {
+        return !organisation.equals(NO_CONTRACTOR);
+    }
+}

@@ -1,0 +1,112 @@
+package jp.daicho.contract.procurement;
+
+import jp.daicho.contract.Problem;
+import jp.daicho.contract.ProblemType;
+
+/** Why something asked of a procurement is refused. */
+public enum ProcurementProblem implements ProblemType {
+    NOT_AT_THIS_STEP(
+            "procurement-not-at-this-step",
+            "調達がその段階にない",
+            "Procurement not at this step",
+            "先に{0}が必要ですが、調達はその段階にありません。",
+            "Expected {1} to come first, but the procurement is not at this step.",
+            "III-1.4-G1",
+            "III-2.4-G1"),
+    STEP_CANNOT_BE_SKIPPED(
+            "procurement-step-not-skippable",
+            "省略できない工程",
+            "Step cannot be skipped",
+            "構築時に設計が行われ、又はシステム調達に業務が含まれている工程を期待しましたが、{0}は省略できません。",
+            "Expected a step that was designed at build, or is part of the contract that built the system, but {1} cannot be left out.",
+            "III-1.1-G2",
+            "III-1.2-G2",
+            "III-1.3-G3",
+            "III-1.4-G2",
+            "III-2.1-G2",
+            "III-2.2-G2",
+            "III-2.3-G3",
+            "III-2.4-G2"),
+    STEP_DONE(
+            "procurement-step-done",
+            "実施済み又は省略済みの工程",
+            "Step already done or skipped",
+            "まだ実施も省略もしていない工程を期待しましたが、{0}は済んでいます。",
+            "Expected a step that is neither done nor skipped, but {1} is."),
+    REVISION_STALE(
+            "specification-revision-stale",
+            "最新の版ではない",
+            "Not the latest revision",
+            "最新の第{0}版を期待しましたが、第{1}版が指定されました。",
+            "Expected the latest revision {0}, but got {1}."),
+    DRAFTER_CANNOT_APPROVE(
+            "specification-drafter-cannot-approve",
+            "作成者は承認できない",
+            "Drafter cannot approve",
+            "調達仕様書の作成者とは別の者による承認を期待しました。",
+            "Expected the approval of somebody who did not write the specification."),
+    NOT_ENDORSED(
+            "specification-not-endorsed",
+            "情報システム課の同意がない",
+            "Not endorsed by the IS Section",
+            "LGWAN接続系・住民情報系の調達仕様書は情報システム課と共同で作成しますが、第{0}版への同意がありません。",
+            "Expected the IS Section's endorsement, since the system is LGWAN-connected or of resident information, but there is none of revision {0}.",
+            "III-1.3-G2",
+            "III-2.3-G2"),
+    SOURCE_NOT_ADDRESSED(
+            "specification-source-not-addressed",
+            "反映が示されていない文書がある",
+            "Source not addressed",
+            "{0}の反映箇所か反映しない理由を期待しましたが、ありません。",
+            "Expected where {1} is reflected, or why it is not.",
+            "III-1-G2",
+            "III-1.3-S1",
+            "III-2-G1",
+            "III-2.3-S1"),
+    PROPOSAL_NOT_REFLECTED(
+            "specification-proposal-not-reflected",
+            "提案書の保守の記載が反映されていない",
+            "Build proposal not reflected",
+            "パッケージ・ソフトウェアを利用するシステム（由来が未記録のものを含む）では、構築契約の提案書等の保守の記載の反映を期待しましたが、ありません。",
+            "Expected what the build contract's proposal says about maintenance to be reflected, since the system uses packaged software, or the register does not say what it is.",
+            "III-1.3-X2"),
+    BUILT_SYSTEM_NOT_REFLECTED(
+            "specification-built-system-not-reflected",
+            "構築したシステムの保守要件が反映されていない",
+            "Requirements of the built system not reflected",
+            "区独自に開発したシステム（由来が未記録のものを含む）では、構築したシステムの保守要件の反映を期待しましたが、ありません。",
+            "Expected the maintenance requirements of the built system to be reflected, since the system was developed for the City, or the register does not say what it is.",
+            "III-1.3-X3"),
+    OPERATION_NOT_REFLECTED(
+            "specification-operation-not-reflected",
+            "システム運用の内容が反映されていない",
+            "Operation not reflected",
+            "運用設計書、運用マニュアル又は構築事業者への確認に基づくシステム運用の内容の反映を期待しましたが、ありません。",
+            "Expected the content of operation to be reflected, from the operation design document, the operation manual or what the build contractor said.",
+            "III-2.3-X1"),
+    WITHOUT_ICT_BCP(
+            "specification-without-ict-bcp",
+            "ICT-BCP発動時の支援体制の記載がない",
+            "No support organisation for the ICT-BCP",
+            "特に重要なシステムの調達仕様書には、ICT-BCP発動時の支援体制の記載を期待しましたが、ありません。",
+            "Expected the support organisation for the ICT-BCP in the specification of a critical system, but it says none.",
+            "III-1.3-N5",
+            "III-2.3-N2");
+
+    private final Problem problem;
+
+    ProcurementProblem(
+            String slug,
+            String titleJa,
+            String titleEn,
+            String detailJa,
+            String detailEn,
+            String... guideline) {
+        this.problem = new Problem(slug, 409, titleJa, titleEn, detailJa, detailEn, guideline);
+    }
+
+    @Override
+    public Problem problem() {
+        return problem;
+    }
+}
