@@ -57,7 +57,7 @@ record AuditEventView(
                 JsonNode changes,
         @Schema(description = "What it says") JsonNode payload) {
 
-    static AuditEventView of(AuditRow row, Text typeLabel, Text sentence) {
+    static AuditEventView of(AuditRow row, JsonNode payload, Text typeLabel, Text sentence) {
         return new AuditEventView(
                 row.position(),
                 row.eventId(),
@@ -79,6 +79,6 @@ record AuditEventView(
                 row.causation(),
                 row.guideline(),
                 EventCodec.mapper().readTree(row.changes()),
-                EventCodec.mapper().readTree(row.payload()));
+                payload);
     }
 }

@@ -97,8 +97,8 @@ public class History {
         }
         var visible = visibleTo(call.viewer());
         jdbc
-                .sql("SELECT * FROM read_model.audit_name WHERE id IN (:ids)")
-                .param("ids", idsOf(things, t -> true))
+                .sql("SELECT * FROM read_model.audit_name WHERE id = ANY(:ids)")
+                .param("ids", idsOf(things, t -> true).toArray(UUID[]::new))
                 .query(ViewMapper.of(AuditName.class))
                 .list()
                 .stream()

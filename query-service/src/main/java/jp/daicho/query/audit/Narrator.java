@@ -64,7 +64,7 @@ class Narrator {
 
     private AuditEventView view(AuditRow row, JsonNode payload, KnownNames known) {
         var sentence = sentences.sentence(row.type(), payload, new EventWording(row, known.texts));
-        return AuditEventView.of(row, labelOf(row.type()), sentence);
+        return AuditEventView.of(row, payload, labelOf(row.type()), sentence);
     }
 
     private Text labelOf(String type) {
@@ -94,16 +94,16 @@ class Narrator {
                 return;
             }
             var rights = EventRights.of(viewer);
-            jdbc.sql("SELECT * FROM read_model.audit_name WHERE id IN (:ids)")
-                    .param("ids", ids)
+            jdbc.sql("SELECT * FROM read_model.audit_name WHERE id = ANY(:ids)")
+                    .param("ids", ids.toArray(UUID[]::new))
                     .query(ViewMapper.of(AuditName.class))
                     .list()
                     .forEach(n -> texts.put(n.id(), shown(n, rights)));
             var persons =
                     new HashSet<>(
                             jdbc.sql(
-                                            "SELECT person_id FROM read_model.person WHERE person_id IN (:ids)")
-                                    .param("ids", ids)
+                                            "SELECT person_id FROM read_model.person WHERE person_id = ANY(:ids)")
+                                    .param("ids", ids.toArray(UUID[]::new))
                                     .query(UUID.class)
                                     .list());
             persons.addAll(actors);

@@ -3,7 +3,6 @@ package jp.daicho.query.organisation;
 import java.sql.ResultSet;
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -92,12 +91,12 @@ public class Names implements NameBook {
                         SELECT p.person_id, p.name
                           FROM read_model.person p
                           JOIN read_model.organisation o ON o.organisation_id = p.organisation_id
-                         WHERE p.name IS NOT NULL AND p.person_id IN (:persons)
+                         WHERE p.name IS NOT NULL AND p.person_id = ANY(:persons)
                            AND\
                         """
                                 + " "
                                 + known.condition())
-                .param("persons", persons)
+                .param("persons", persons.toArray(UUID[]::new))
                 .params(known.parameters())
                 .query((ResultSet row) -> {
                     sealed.put(
@@ -113,7 +112,7 @@ public class Names implements NameBook {
         organisations.forEach(id -> names.put(id, id.toString()));
         names.putAll(
                 listed(
-                        "SELECT organisation_id AS id, name FROM read_model.organisation WHERE organisation_id IN (:ids)",
+                        "SELECT organisation_id AS id, name FROM read_model.organisation WHERE organisation_id = ANY(:ids)",
                         organisations));
         return names;
     }
@@ -129,14 +128,14 @@ public class Names implements NameBook {
         return visible.isEmpty()
                 ? Map.of()
                 : listed(
-                        "SELECT system_id AS id, name FROM read_model.system WHERE system_id IN (:ids)",
+                        "SELECT system_id AS id, name FROM read_model.system WHERE system_id = ANY(:ids)",
                         visible);
     }
 
     private Map<UUID, String> listed(String sql, Set<UUID> ids) {
         var names = new HashMap<UUID, String>();
         jdbc.sql(sql)
-                .param("ids", List.copyOf(ids))
+                .param("ids", ids.toArray(UUID[]::new))
                 .query((ResultSet row) -> {
                     names.put(row.getObject("id", UUID.class), row.getString("name"));
                 });

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -40,8 +39,8 @@ class Vault {
         var keys = new HashMap<UUID, PersonalKey>();
         if (!persons.isEmpty()) {
             jdbc.sql(
-                            "SELECT person_id, wrapped FROM vault.person_key WHERE person_id IN (:persons)")
-                    .param("persons", Set.copyOf(persons))
+                            "SELECT person_id, wrapped FROM vault.person_key WHERE person_id = ANY(:persons)")
+                    .param("persons", persons.toArray(UUID[]::new))
                     .query((ResultSet row) -> {
                         var person = row.getObject("person_id", UUID.class);
                         keys.put(person, masterKeys.unwrap(person, row.getBytes("wrapped")));

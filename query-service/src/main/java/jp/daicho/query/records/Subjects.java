@@ -1,9 +1,10 @@
 package jp.daicho.query.records;
 
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
+import java.lang.reflect.Method;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import jp.daicho.http.Page;
@@ -11,6 +12,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Whom or what an answer shows, by the names of its components. */
 final class Subjects {
+
+    /** Of each kind of view: a page has many. */
+    private static final ClassValue<Map<String, Method>> ACCESSORS =
+            new ClassValue<>() {
+                @Override
+                protected Map<String, Method> computeValue(Class<?> view) {
+                    var accessors = new HashMap<String, Method>();
+                    for (var component : view.getRecordComponents()) {
+                        var accessor = component.getAccessor();
+                        accessor.setAccessible(true);
+                        accessors.put(component.getName(), accessor);
+                    }
+                    return Map.copyOf(accessors);
+                }
+            };
 
     private Subjects() {}
 
@@ -26,7 +42,7 @@ final class Subjects {
 
     private static void addTo(Set<UUID> ids, Object view, String... components) {
         for (var name : components) {
-            var value = valueOf(component(view.getClass(), name), view);
+            var value = valueOf(ACCESSORS.get(view.getClass()), name, view);
             if (value instanceof Collection<?> several) {
                 several.forEach(one -> ids.add((UUID) one));
             } else if (value != null) {
@@ -35,21 +51,17 @@ final class Subjects {
         }
     }
 
-    private static RecordComponent component(Class<?> view, String name) {
-        return Arrays.stream(view.getRecordComponents())
-                .filter(c -> c.getName().equals(name))
-                .findAny()
-                .orElseThrow(() ->
-                        new IllegalStateException("Expected a component " + name + " of " + view));
-    }
-
-    private static @Nullable Object valueOf(RecordComponent component, Object view) {
+    private static @Nullable Object valueOf(
+            Map<String, Method> accessors, String component, Object view) {
+        var accessor = accessors.get(component);
+        if (accessor == null) {
+            throw new IllegalStateException(
+                    "Expected a component " + component + " of " + view.getClass());
+        }
         try {
-            var accessor = component.getAccessor();
-            accessor.setAccessible(true);
             return accessor.invoke(view);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("Expected to read " + component, e);
+            throw new IllegalStateException("Expected to read " + accessor, e);
         }
     }
 

@@ -130,7 +130,6 @@ final class DeclaredParameters implements HandlerInterceptor {
 
     private static void add(MethodParameter parameter, Map<String, Declared> names) {
         var annotation = parameter.getParameterAnnotation(RequestParam.class);
-        var type = parameter.getParameterType();
         if (annotation != null) {
             var name =
                     annotation.name().isEmpty()
@@ -139,10 +138,8 @@ final class DeclaredParameters implements HandlerInterceptor {
             names.put(name, Declared.of(ResolvableType.forMethodParameter(parameter)));
         } else if (parameter.hasParameterAnnotation(RequestBody.class)) {
             names.put("dryRun", new Declared(boolean.class, false));
-        } else if (type.isRecord()
-                && !CallContext.class.isAssignableFrom(type)
-                && parameter.getParameterAnnotations().length == 0) {
-            for (var component : type.getRecordComponents()) {
+        } else if (RecordParameters.takes(parameter)) {
+            for (var component : parameter.getParameterType().getRecordComponents()) {
                 names.put(
                         component.getName(),
                         Declared.of(ResolvableType.forType(component.getGenericType())));

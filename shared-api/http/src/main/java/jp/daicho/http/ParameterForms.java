@@ -39,6 +39,30 @@ final class ParameterForms {
         registry.addConverter(String.class, type, text -> value(text, type));
     }
 
+    /**
+     * What a text means that has the form of the type.
+     *
+     * @throws IllegalArgumentException for a type that parameters are not of
+     */
+    static Object read(String text, Class<?> type) {
+        if (type == String.class) {
+            return text;
+        }
+        if (type == Boolean.class) {
+            return Boolean.valueOf(text);
+        }
+        if (type == Integer.class) {
+            return Integer.valueOf(text);
+        }
+        if (type == Long.class) {
+            return Long.valueOf(text);
+        }
+        if (type.isEnum() || TYPES.contains(type)) {
+            return value(text, type);
+        }
+        throw new IllegalArgumentException("Expected a type of a parameter, but got " + type);
+    }
+
     private static <T> T value(String text, Class<T> type) {
         return StrictJson.bind(JsonNodeFactory.instance.stringNode(text), type);
     }

@@ -57,6 +57,28 @@ class ReadingTest extends HttpTest {
     }
 
     @Test
+    void theComponentsOfARecordAreParametersOfTheQuery() {
+        var all =
+                json(
+                        get(
+                                THINGS
+                                        + "/found?name=%E6%96%87%20b&status=CLOSED&since=2026-11-24&from=2026-11-24T09:00:00%2B09:00"
+                                        + "&owner=019a0000-0000-7000-8000-000000000001&late=true&times=-7&place=9007199254740993"));
+        assertThat(all.path("name").asString()).isEqualTo("文 b");
+        assertThat(all.path("status").asString()).isEqualTo("CLOSED");
+        assertThat(all.path("since").asString()).isEqualTo("2026-11-24");
+        assertThat(all.path("from").asString()).isEqualTo("2026-11-24T00:00:00Z");
+        assertThat(all.path("owner").asString())
+                .isEqualTo("019a0000-0000-7000-8000-000000000001");
+        assertThat(all.path("late").asBoolean()).isTrue();
+        assertThat(all.path("times").asInt()).isEqualTo(-7);
+        assertThat(all.path("place").asLong()).isEqualTo(9007199254740993L);
+        var none = json(get(THINGS + "/found"));
+        assertThat(none.propertyNames()).isNotEmpty();
+        none.forEach(value -> assertThat(value.isNull()).isTrue());
+    }
+
+    @Test
     void anyListIsCsvToo() {
         var response = send(request(THINGS).header("Accept", "text/csv"));
         assertThat(header(response, "Content-Type"))

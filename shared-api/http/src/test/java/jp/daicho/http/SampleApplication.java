@@ -61,6 +61,17 @@ class SampleApplication {
             @Nullable String note,
             long version) {}
 
+    /** A filter of each kind of value. */
+    record Found(
+            @Nullable String name,
+            @Nullable Status status,
+            @Nullable LocalDate since,
+            @Nullable Instant from,
+            @Nullable UUID owner,
+            @Nullable Boolean late,
+            @Nullable Integer times,
+            @Nullable Long place) {}
+
     static final UUID KNOWN = UUID.fromString("019a0000-0000-7000-8000-000000000001");
 
     @RestController
@@ -103,6 +114,12 @@ class SampleApplication {
             }
             return new Page<>(
                     items.subList(0, limit), cursors.encode("things", List.of("x")), POSITION);
+        }
+
+        @GetMapping("/found")
+        @AllowedTo(Role.AUDITOR)
+        Found found(Found filter) {
+            return filter;
         }
 
         @GetMapping("/{thingId}")
