@@ -68,8 +68,7 @@ class ReadingTest extends HttpTest {
         assertThat(all.path("status").asString()).isEqualTo("CLOSED");
         assertThat(all.path("since").asString()).isEqualTo("2026-11-24");
         assertThat(all.path("from").asString()).isEqualTo("2026-11-24T00:00:00Z");
-        assertThat(all.path("owner").asString())
-                .isEqualTo("019a0000-0000-7000-8000-000000000001");
+        assertThat(all.path("owner").asString()).isEqualTo("019a0000-0000-7000-8000-000000000001");
         assertThat(all.path("late").asBoolean()).isTrue();
         assertThat(all.path("times").asInt()).isEqualTo(-7);
         assertThat(all.path("place").asLong()).isEqualTo(9007199254740993L);
