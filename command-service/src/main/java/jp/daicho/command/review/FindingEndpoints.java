@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import jp.daicho.command.platform.CommandCall;
-import jp.daicho.contract.Role;
 import jp.daicho.contract.RoleSet;
 import jp.daicho.contract.review.ApproveCorrection;
 import jp.daicho.contract.review.CarryOverFinding;
@@ -36,7 +35,7 @@ class FindingEndpoints {
             operationId = "proposeCorrection",
             summary = "The contractor proposes place and content of a correction")
     @Guideline("IV-1.1-S7")
-    @AllowedTo(Role.MAINTENANCE_CONTRACTOR)
+    @AllowedTo(sets = RoleSet.OPERATING_CONTRACTORS)
     @Refuses({"finding-unknown", "finding-in-other-status"})
     @Example(
             """
@@ -100,7 +99,7 @@ class FindingEndpoints {
             operationId = "recordCorrection",
             summary = "The contractor has corrected as approved")
     @Guideline({"IV-1.1-S7", "IV-1.3-S5"})
-    @AllowedTo(Role.MAINTENANCE_CONTRACTOR)
+    @AllowedTo(sets = RoleSet.OPERATING_CONTRACTORS)
     @Refuses({"finding-unknown", "finding-in-other-status"})
     @Example(
             """

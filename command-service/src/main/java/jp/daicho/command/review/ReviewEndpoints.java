@@ -32,10 +32,10 @@ class ReviewEndpoints {
     @Operation(
             operationId = "openReview",
             summary =
-                    "A review of a plan's latest revision begins; deficiencies of a returned approval"
-                            + " are taken up")
-    @Guideline({"IV-1.1-S5", "IV-1.1-S6", "IV-1.3-S4"})
-    @AllowedTo(sets = RoleSet.OWNING_SECTION, value = Role.MAINTENANCE_CONTRACTOR)
+                    "A review of the latest revision of what was submitted begins; deficiencies of its"
+                            + " return are taken up")
+    @Guideline({"IV-1.1-S5", "IV-1.1-S6", "IV-1.3-S4", "IV-5.1-S5", "IV-6.1-S5"})
+    @AllowedTo(sets = {RoleSet.OWNING_SECTION, RoleSet.OPERATING_CONTRACTORS})
     @Refuses({"review-subject-unknown", "review-of-old-revision"})
     @Example(
             """

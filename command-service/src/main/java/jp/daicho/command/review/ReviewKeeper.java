@@ -1,11 +1,14 @@
 package jp.daicho.command.review;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import jp.daicho.command.platform.FactsKeeper;
 import jp.daicho.contract.DomainEvent;
 import jp.daicho.contract.EventMeta;
+import jp.daicho.contract.annualreview.AnnualReviewReportSubmitted;
+import jp.daicho.contract.annualreview.AnnualReviewReturned;
 import jp.daicho.contract.planning.MaintenancePlanSubmitted;
 import jp.daicho.contract.planning.PlanRevised;
 import jp.daicho.contract.planning.PlanningReturned;
@@ -15,6 +18,7 @@ import jp.daicho.contract.review.FindingClosed;
 import jp.daicho.contract.review.FindingRaised;
 import jp.daicho.contract.review.ReviewOpened;
 import jp.daicho.contract.review.ReviewProblem;
+import jp.daicho.contract.review.ReviewSubject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +49,8 @@ class ReviewKeeper implements FactsKeeper, ReviewFacts {
                 MaintenancePlanSubmitted.class,
                 PlanRevised.class,
                 PlanningReturned.class,
+                AnnualReviewReportSubmitted.class,
+                AnnualReviewReturned.class,
                 ReviewOpened.class,
                 FindingRaised.class,
                 CorrectionProposed.class,
@@ -55,9 +61,13 @@ class ReviewKeeper implements FactsKeeper, ReviewFacts {
     @Override
     public void keep(DomainEvent event, EventMeta meta) {
         switch (event) {
-            case MaintenancePlanSubmitted e -> submitted(meta, e.revision());
-            case PlanRevised e -> submitted(meta, e.revision());
+            case MaintenancePlanSubmitted e ->
+                    submitted(meta, ReviewSubject.PLAN_DOCUMENT, e.revision());
+            case PlanRevised e -> submitted(meta, ReviewSubject.PLAN_DOCUMENT, e.revision());
             case PlanningReturned e -> returned(e, meta);
+            case AnnualReviewReportSubmitted e ->
+                    submitted(meta, ReviewSubject.ANNUAL_REVIEW, e.number());
+            case AnnualReviewReturned e -> returned(e, meta);
             case ReviewOpened e -> opened(e, meta);
             case FindingRaised e -> raised(e, meta);
             case CorrectionProposed e -> status(e.findingId(), OPEN);
@@ -67,16 +77,16 @@ class ReviewKeeper implements FactsKeeper, ReviewFacts {
         }
     }
 
-    private void submitted(EventMeta meta, int revision) {
+    private void submitted(EventMeta meta, ReviewSubject subject, int revision) {
         jdbc.sql(
                         """
                         INSERT INTO command_facts.review_subject
-                            (subject_id, system_id, latest_revision)
-                        VALUES (?, ?, ?)
+                            (subject_id, system_id, subject, latest_revision)
+                        VALUES (?, ?, ?, ?)
                         ON CONFLICT (subject_id)
                             DO UPDATE SET latest_revision = excluded.latest_revision\
                         """)
-                .params(meta.aggregateId(), meta.system(), revision)
+                .params(meta.aggregateId(), meta.system(), subject.name(), revision)
                 .update();
     }
 
@@ -85,9 +95,9 @@ class ReviewKeeper implements FactsKeeper, ReviewFacts {
                 jdbc.sql(
                                 """
                                 SELECT latest_revision FROM command_facts.review_subject
-                                WHERE subject_id = ? AND system_id = ? FOR UPDATE\
+                                WHERE subject_id = ? AND system_id = ? AND subject = ? FOR UPDATE\
                                 """)
-                        .params(event.subjectId(), meta.system())
+                        .params(event.subjectId(), meta.system(), event.subject().name())
                         .query(Integer.class)
                         .optional()
                         .orElseThrow(() ->
@@ -103,26 +113,49 @@ class ReviewKeeper implements FactsKeeper, ReviewFacts {
     private void returned(PlanningReturned event, EventMeta meta) {
         int ordinal = 0;
         for (var deficiency : event.deficiencies()) {
-            int kept =
-                    jdbc.sql(
-                                    """
-                                    INSERT INTO command_facts.review_finding
-                                        (finding_id, subject_id, status, place, content, position,
-                                         ordinal)
-                                    VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING\
-                                    """)
-                            .params(
-                                    deficiency.findingId(),
-                                    deficiency.documentId(),
-                                    OPEN,
-                                    deficiency.place(),
-                                    deficiency.content(),
-                                    meta.position(),
-                                    ordinal++)
-                            .update();
-            if (kept == 0) {
-                throw ReviewProblem.FINDING_ID_TAKEN.because(deficiency.findingId());
-            }
+            pending(
+                    meta,
+                    ordinal++,
+                    deficiency.documentId(),
+                    new Deficiency(
+                            deficiency.findingId(), deficiency.place(), deficiency.content()));
+        }
+    }
+
+    private void returned(AnnualReviewReturned event, EventMeta meta) {
+        int ordinal = 0;
+        for (var deficiency : event.deficiencies()) {
+            pending(
+                    meta,
+                    ordinal++,
+                    meta.aggregateId(),
+                    new Deficiency(
+                            Objects.requireNonNull(deficiency.findingId()),
+                            deficiency.place(),
+                            deficiency.content()));
+        }
+    }
+
+    private void pending(EventMeta meta, int ordinal, UUID subjectId, Deficiency deficiency) {
+        int kept =
+                jdbc.sql(
+                                """
+                                INSERT INTO command_facts.review_finding
+                                    (finding_id, subject_id, status, place, content, position,
+                                     ordinal)
+                                VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING\
+                                """)
+                        .params(
+                                deficiency.findingId(),
+                                subjectId,
+                                OPEN,
+                                deficiency.place(),
+                                deficiency.content(),
+                                meta.position(),
+                                ordinal)
+                        .update();
+        if (kept == 0) {
+            throw ReviewProblem.FINDING_ID_TAKEN.because(deficiency.findingId());
         }
     }
 

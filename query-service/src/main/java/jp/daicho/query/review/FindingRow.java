@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import jp.daicho.contract.review.FindingKind;
 import jp.daicho.contract.review.FindingStatus;
+import jp.daicho.contract.review.ReviewSubject;
 import jp.daicho.query.platform.Index;
 import jp.daicho.query.platform.Key;
 import jp.daicho.query.platform.Table;
@@ -22,6 +23,7 @@ record FindingRow(
         UUID systemId,
         @Index @Nullable UUID reviewId,
         @Nullable Integer number,
+        ReviewSubject subject,
         @Index UUID subjectId,
         @Nullable Integer revision,
         String place,
@@ -33,7 +35,7 @@ record FindingRow(
 
     FindingRow in(FindingStatus next) {
         return new FindingRow(
-                findingId, systemId, reviewId, number, subjectId, revision, place, content, kind,
-                next, raisedAt, raisedBy);
+                findingId, systemId, reviewId, number, subject, subjectId, revision, place, content,
+                kind, next, raisedAt, raisedBy);
     }
 }

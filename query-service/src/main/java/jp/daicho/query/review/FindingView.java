@@ -8,6 +8,7 @@ import jp.daicho.contract.IdOf;
 import jp.daicho.contract.Named;
 import jp.daicho.contract.review.FindingKind;
 import jp.daicho.contract.review.FindingStatus;
+import jp.daicho.contract.review.ReviewSubject;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the review register (form 03). */
@@ -18,6 +19,7 @@ public record FindingView(
         @Schema(description = "Absent for a deficiency that no review has taken up yet")
                 @Nullable UUID reviewId,
         @Schema(description = "Number within its review") @Nullable Integer number,
+        @Schema(description = "What sort of thing was reviewed") ReviewSubject subject,
         @Schema(description = "What was reviewed") UUID subjectId,
         @Schema(description = "The revision in which it was found") @Nullable Integer revision,
         String place,
@@ -50,7 +52,7 @@ public record FindingView(
     /** Findings with their handling; {@code :today} is the day in Asia/Tokyo. */
     static final String SELECT =
             """
-            SELECT f.finding_id, f.system_id, f.review_id, f.number, f.subject_id, f.revision,
+            SELECT f.finding_id, f.system_id, f.review_id, f.number, f.subject, f.subject_id, f.revision,
               f.place, f.content, f.kind, f.status, f.raised_at, f.raised_by,
               c.place AS correction_place, c.content AS correction_content, c.proposed_at,
               c.proposed_by, c.approved_at, c.approved_by, c.rejection_reason,

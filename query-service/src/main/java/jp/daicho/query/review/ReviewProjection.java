@@ -1,8 +1,10 @@
 package jp.daicho.query.review;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import jp.daicho.contract.EventMeta;
+import jp.daicho.contract.annualreview.AnnualReviewReturned;
 import jp.daicho.contract.planning.PlanningReturned;
 import jp.daicho.contract.review.CorrectionApproved;
 import jp.daicho.contract.review.CorrectionProposed;
@@ -16,6 +18,7 @@ import jp.daicho.contract.review.FindingStatus;
 import jp.daicho.contract.review.ReviewConcluded;
 import jp.daicho.contract.review.ReviewEvent;
 import jp.daicho.contract.review.ReviewOpened;
+import jp.daicho.contract.review.ReviewSubject;
 import jp.daicho.query.platform.Projection;
 import jp.daicho.query.platform.Rows;
 import org.axonframework.eventhandling.EventHandler;
@@ -47,20 +50,52 @@ class ReviewProjection implements Projection {
     void on(PlanningReturned event, EventMeta meta, Rows rows) {
         for (var deficiency : event.deficiencies()) {
             rows.insert(
-                    new FindingRow(
+                    pending(
+                            meta,
                             deficiency.findingId(),
-                            meta.system(),
-                            null,
-                            null,
+                            ReviewSubject.PLAN_DOCUMENT,
                             deficiency.documentId(),
-                            null,
                             deficiency.place(),
-                            deficiency.content(),
-                            FindingKind.RETURNED,
-                            FindingStatus.OPEN,
-                            meta.occurredAt(),
-                            meta.actor().person()));
+                            deficiency.content()));
         }
+    }
+
+    @EventHandler
+    void on(AnnualReviewReturned event, EventMeta meta, Rows rows) {
+        for (var deficiency : event.deficiencies()) {
+            rows.insert(
+                    pending(
+                            meta,
+                            Objects.requireNonNull(deficiency.findingId()),
+                            ReviewSubject.ANNUAL_REVIEW,
+                            meta.aggregateId(),
+                            deficiency.place(),
+                            deficiency.content()));
+        }
+    }
+
+    /** A deficiency that no review has taken up yet. */
+    private static FindingRow pending(
+            EventMeta meta,
+            UUID findingId,
+            ReviewSubject subject,
+            UUID subjectId,
+            String place,
+            String content) {
+        return new FindingRow(
+                findingId,
+                meta.system(),
+                null,
+                null,
+                subject,
+                subjectId,
+                null,
+                place,
+                content,
+                FindingKind.RETURNED,
+                FindingStatus.OPEN,
+                meta.occurredAt(),
+                meta.actor().person());
     }
 
     @EventHandler
@@ -157,6 +192,7 @@ class ReviewProjection implements Projection {
                         meta.system(),
                         meta.aggregateId(),
                         event.number(),
+                        rows.get(ReviewRow.class, meta.aggregateId()).subject(),
                         event.subjectId(),
                         event.revision(),
                         event.place(),

@@ -55,9 +55,20 @@ enum OrphanRule {
             "PlanDocument",
             """
             SELECT f.system_id, f.subject_id AS aggregate_id, f.raised_at AS since, CAST(f.finding_id AS text) AS detail
-            FROM read_model.finding f WHERE f.review_id IS NULL\
+            FROM read_model.finding f WHERE f.review_id IS NULL AND f.subject = 'PLAN_DOCUMENT'\
             """,
             "IV-1.3-S4"),
+    ANNUAL_DEFICIENCY_WITHOUT_REVIEW(
+            "レビューで管理されていない年度の評価・見直しの不備",
+            "Deficiency of a returned annual review that no review has taken up",
+            "annualreview.AnnualReviewReturned",
+            "AnnualReview",
+            """
+            SELECT f.system_id, f.subject_id AS aggregate_id, f.raised_at AS since, CAST(f.finding_id AS text) AS detail
+            FROM read_model.finding f WHERE f.review_id IS NULL AND f.subject = 'ANNUAL_REVIEW'\
+            """,
+            "IV-5.1-S5",
+            "IV-6.1-S5"),
     WORK_OUTSIDE_THE_PLAN(
             "計画項目にもインシデントにも基づかない契約作業の記録",
             "Record of contract work for neither an item of the plan nor an incident",

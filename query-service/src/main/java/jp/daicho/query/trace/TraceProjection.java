@@ -57,7 +57,8 @@ class TraceProjection implements Projection {
         for (var reference : ties.of(meta.type())) {
             var ids = ties.ids(meta.type(), reference, event);
             switch (reference) {
-                case Reference.Tie tie -> ids.forEach(id -> edges.add(tie.path(), tie.to(), id));
+                case Reference.Tie tie ->
+                        ids.forEach(id -> edges.add(tie.path(), typeOf(id, tie.to(), rows), id));
                 case Reference.Announced part ->
                         ids.forEach(id ->
                                 rows.put(
@@ -92,6 +93,18 @@ class TraceProjection implements Projection {
                             meta.recordedAt(),
                             sorted(meta.systems())));
         }
+    }
+
+    /** Of several possible types that of which the thing has had an event; else the first. */
+    private static String typeOf(UUID id, List<String> possible, Rows rows) {
+        var first = possible.getFirst();
+        return possible.size() == 1
+                ? first
+                : rows.findBy(BeginningRow.class, "aggregateId", id).stream()
+                        .map(BeginningRow::aggregateType)
+                        .filter(possible::contains)
+                        .findFirst()
+                        .orElse(first);
     }
 
     private static void begin(EventMeta meta, Rows rows) {

@@ -58,6 +58,7 @@ class NamesBesideIdsTest {
             Set.of(
                     "accessId",
                     "affectedItems",
+                    "annualReviewId",
                     "aggregateId",
                     "appointmentId",
                     "approvalId",
@@ -106,6 +107,7 @@ class NamesBesideIdsTest {
                     "contractorId",
                     "organisationUnitId",
                     "personId",
+                    "proposalId",
                     "CloudEvent.id",
                     "MeView.person",
                     "OfSystem.systemId",

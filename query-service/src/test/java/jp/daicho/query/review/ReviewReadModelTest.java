@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import jp.daicho.contract.DomainEvent;
+import jp.daicho.contract.annualreview.AnnualReviewReturned;
+import jp.daicho.contract.annualreview.ReviewDeficiency;
 import jp.daicho.contract.planning.PlanningReturned;
 import jp.daicho.contract.planning.ReturnPlanning;
 import jp.daicho.contract.review.CorrectionApproved;
@@ -102,6 +104,26 @@ class ReviewReadModelTest {
         given(opened(), raised(FINDING, 1));
         assertThat(finding(FINDING).reviewId()).isEqualTo(REVIEW);
         assertThat(finding(FINDING).raisedAt()).isEqualTo(pending.raisedAt());
+        fixture.rebuildGivesTheSame();
+    }
+
+    @Test
+    void a_deficiency_of_an_annual_review_is_in_the_register_IV_5_1_S5_IV_6_1_S5() {
+        var annual = new UUID(2, 6);
+        fixture.given(
+                annual,
+                SYSTEM,
+                new AnnualReviewReturned(
+                        1, List.of(new ReviewDeficiency(FINDING, "2章", "根拠がない。"))));
+        assertThat(finding(FINDING).subject()).isEqualTo(ReviewSubject.ANNUAL_REVIEW);
+        assertThat(finding(FINDING).subjectId()).isEqualTo(annual);
+        assertThat(finding(FINDING).kind()).isEqualTo(FindingKind.RETURNED);
+
+        given(
+                new ReviewOpened(ReviewSubject.ANNUAL_REVIEW, annual, 1),
+                new FindingRaised(FINDING, 1, annual, 1, "2章", "根拠がない。", FindingKind.RETURNED));
+        assertThat(finding(FINDING).reviewId()).isEqualTo(REVIEW);
+        assertThat(finding(FINDING).subject()).isEqualTo(ReviewSubject.ANNUAL_REVIEW);
         fixture.rebuildGivesTheSame();
     }
 

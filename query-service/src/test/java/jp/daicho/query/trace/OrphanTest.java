@@ -14,6 +14,9 @@ import java.util.UUID;
 import jp.daicho.contract.DomainEvent;
 import jp.daicho.contract.Role;
 import jp.daicho.contract.handover.HandoverKind;
+import jp.daicho.contract.annualreview.AnnualReviewReportSubmitted;
+import jp.daicho.contract.annualreview.AnnualReviewReturned;
+import jp.daicho.contract.annualreview.ReviewDeficiency;
 import jp.daicho.contract.incident.IncidentKind;
 import jp.daicho.contract.incident.ServiceRestored;
 import jp.daicho.contract.review.ReviewOpened;
@@ -139,6 +142,24 @@ class OrphanTest {
                 new ReviewOpened(ReviewSubject.PLAN_DOCUMENT, plan, 1),
                 Ward.finding(new UUID(13, 3), 1, plan));
         assertThat(found(OrphanRule.DEFICIENCY_WITHOUT_REVIEW)).containsExactly(ids(plan));
+    }
+
+    @Test
+    void a_deficiency_of_an_annual_review_that_no_review_took_up_IV_5_1_S5_IV_6_1_S5() {
+        var annual = new UUID(19, 1);
+        var deficiency = new UUID(19, 2);
+        given(
+                annual,
+                Ward.annualReview(),
+                new AnnualReviewReportSubmitted(1, new UUID(19, 3), new UUID(19, 4), "完了"),
+                new AnnualReviewReturned(
+                        1, List.of(new ReviewDeficiency(deficiency, "2章", "根拠がない"))));
+        assertThat(found(OrphanRule.ANNUAL_DEFICIENCY_WITHOUT_REVIEW)).containsExactly(ids(annual));
+        given(
+                new UUID(19, 5),
+                new ReviewOpened(ReviewSubject.ANNUAL_REVIEW, annual, 1),
+                Ward.finding(deficiency, 1, annual));
+        assertThat(found(OrphanRule.ANNUAL_DEFICIENCY_WITHOUT_REVIEW)).isEmpty();
     }
 
     @Test

@@ -69,6 +69,21 @@ class TraceProjectionTest {
     }
 
     @Test
+    void a_review_is_tied_to_what_is_reviewed_whatever_sort_of_thing_it_is_IV_5_1_S5() {
+        var annual = new UUID(3, 7);
+        fixture.given(annual, Ward.SYSTEM, Ward.annualReview())
+                .given(
+                        REVIEW,
+                        Ward.SYSTEM,
+                        new ReviewOpened(ReviewSubject.ANNUAL_REVIEW, annual, 1),
+                        Ward.finding(FINDING, 1, annual));
+        assertThat(edges())
+                .containsExactly(
+                        "Review subjectId AnnualReview 2", "Review subjectId AnnualReview 3");
+        fixture.rebuildGivesTheSame();
+    }
+
+    @Test
     void measurements_are_tied_to_the_agreement_that_knows_their_item_IV_1_6_N2() {
         fixture.given(SLA, Ward.SYSTEM, Ward.agreed(null, "availability"))
                 .given(BATCH, Ward.SYSTEM, Ward.measured("b1", "availability", "unknown"))

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
 import jp.daicho.contract.Track;
+import jp.daicho.contract.annualreview.AnnualReviewKind;
+import jp.daicho.contract.annualreview.AnnualReviewStarted;
 import jp.daicho.contract.configuration.AssetKind;
 import jp.daicho.contract.configuration.ItemRegistered;
 import jp.daicho.contract.contract.ContractRegistered;
@@ -282,6 +284,14 @@ final class Ward {
                 new UUID(9, 2),
                 outgoing,
                 incoming,
+                LocalDate.of(2027, 3, 31));
+    }
+
+    static AnnualReviewStarted annualReview() {
+        return new AnnualReviewStarted(
+                AnnualReviewKind.WORK_IMPROVEMENT,
+                Track.MAINTENANCE,
+                2026,
                 LocalDate.of(2027, 3, 31));
     }
 }

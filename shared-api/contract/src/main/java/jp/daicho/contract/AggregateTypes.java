@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.daicho.contract.annualreview.AnnualReviewEvent;
 import jp.daicho.contract.calendar.CalendarEvent;
 import jp.daicho.contract.configuration.ConfigurationItemEvent;
 import jp.daicho.contract.contract.ContractEvent;
@@ -88,6 +89,9 @@ public final class AggregateTypes {
 
                             // handover
                             Stream.of(HandoverEvent.TYPE),
+
+                            // annualreview
+                            Stream.of(AnnualReviewEvent.TYPE),
 
                             // webhook
                             Stream.of(WebhookEvent.TYPE))

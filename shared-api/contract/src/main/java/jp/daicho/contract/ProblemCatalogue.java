@@ -3,6 +3,7 @@ package jp.daicho.contract;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import jp.daicho.contract.annualreview.AnnualReviewProblem;
 import jp.daicho.contract.calendar.CalendarProblem;
 import jp.daicho.contract.configuration.ConfigurationProblem;
 import jp.daicho.contract.contract.ContractProblem;
@@ -78,6 +79,9 @@ public final class ProblemCatalogue {
 
                             // handover
                             Stream.of(HandoverProblem.values()),
+
+                            // annualreview
+                            Stream.of(AnnualReviewProblem.values()),
 
                             // webhook
                             Stream.of(WebhookProblem.values()))

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A review of one revision of a subject begins (IV-1.1-S5, S6). Deficiencies with which its
- * approval was returned are taken up as findings (IV-1.3-S4).
+ * approval was returned are taken up as findings (IV-1.3-S4, IV-5.1-S5, IV-6.1-S5).
  *
  * @param reviewId id of the review; given by the server when absent
  * @param subject what sort of thing is reviewed

@@ -3,5 +3,10 @@ package jp.daicho.contract.review;
 /** What a review is about. */
 public enum ReviewSubject {
     /** A plan, as in {@code jp.daicho.contract.planning}. */
-    PLAN_DOCUMENT
+    PLAN_DOCUMENT,
+    /**
+     * The completion report of an annual review, as in {@code jp.daicho.contract.annualreview}; its
+     * revisions are the reports that were submitted (IV-5.1-S5, IV-6.1-S5).
+     */
+    ANNUAL_REVIEW
 }

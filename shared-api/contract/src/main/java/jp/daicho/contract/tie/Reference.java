@@ -1,5 +1,6 @@
 package jp.daicho.contract.tie;
 
+import java.util.List;
 import jp.daicho.contract.Text;
 
 /** What an id in an event stands for. */
@@ -11,10 +12,14 @@ public sealed interface Reference {
     /**
      * Another aggregate, because of which, or about which, the event's own is.
      *
-     * @param to stable name of the other's type
+     * @param to stable names of the types that the other may be of
      * @param reason what the event's aggregate is to the other, in words
      */
-    record Tie(String path, String to, Text reason) implements Reference {}
+    record Tie(String path, List<String> to, Text reason) implements Reference {
+        public Tie {
+            to = List.copyOf(to);
+        }
+    }
 
     /** A part that does not exist yet, and that another aggregate will take up. */
     record Announced(String path) implements Reference {}

@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>{@code PlanRequested.contractId = Contract}, with {@code .ja} and {@code .en}: what the
  *       event's aggregate is to that one
+ *   <li>{@code … = PlanDocument | AnnualReview}: an aggregate of one of these types
  *   <li>{@code … = person}, {@code organisation}, {@code part}: nothing to follow
  *   <li>{@code … = announces}: a part that another aggregate will take up
  *   <li>{@code … = takes-up}, with {@code .ja} and {@code .en}: a part that another may have
@@ -98,7 +100,11 @@ public final class Ties {
             case "takes-up" -> new Reference.TakenUp(path, needed(path, reason));
             default ->
                     new Reference.Tie(
-                            path, AggregateTypes.named(meaning).name(), needed(path, reason));
+                            path,
+                            Arrays.stream(meaning.split(" \\| "))
+                                    .map(type -> AggregateTypes.named(type).name())
+                                    .toList(),
+                            needed(path, reason));
         };
     }
 

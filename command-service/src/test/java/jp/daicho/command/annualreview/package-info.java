@@ -1,0 +1,4 @@
+@NullMarked
+package jp.daicho.command.annualreview;
+
+import org.jspecify.annotations.NullMarked;

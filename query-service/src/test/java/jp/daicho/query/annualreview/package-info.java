@@ -1,0 +1,4 @@
+@NullMarked
+package jp.daicho.query.annualreview;
+
+import org.jspecify.annotations.NullMarked;

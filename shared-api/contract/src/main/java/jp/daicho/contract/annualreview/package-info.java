@@ -1,0 +1,5 @@
+/** The yearly evaluation and improvement of work (IV-5.1) and review of plans (IV-6.1). */
+@NullMarked
+package jp.daicho.contract.annualreview;
+
+import org.jspecify.annotations.NullMarked;
