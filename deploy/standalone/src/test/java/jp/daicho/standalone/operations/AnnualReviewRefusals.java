@@ -10,6 +10,7 @@ final class AnnualReviewRefusals extends RefusalScenarios {
         usually(
                 "returnAnnualReview",
                 "deficiencies: [{findingId: '${deficiencyId}', place: '2章', content: '根拠がない。'}]");
+        first("startAnnualReview", AnnualReviewStories::contracted);
         first("returnAnnualReview", AnnualReviewStories::reported);
         first("confirmAnnualReview", AnnualReviewStories::reported);
         evaluation();
@@ -28,12 +29,13 @@ final class AnnualReviewRefusals extends RefusalScenarios {
                 .refusedAs("annual-review-report-missing");
         given(
                         "a review of the maintenance",
-                        s ->
-                                s.does("registerSystem")
-                                        .does("startAnnualReview", OF_MAINTENANCE)
-                                        .does(
-                                                "proposeImprovement",
-                                                "documents: [], proposalId: '${proposalId}'"))
+                        s -> {
+                            AnnualReviewStories.contracted(s);
+                            s.does("startAnnualReview", OF_MAINTENANCE)
+                                    .does(
+                                            "proposeImprovement",
+                                            "documents: [], proposalId: '${proposalId}'");
+                        })
                 .command(
                         "evaluateWork",
                         "plans: [{plan: 'OPERATION_PLAN', outcome: 'KEPT', explanation: '遅れはない。'}]")
@@ -77,22 +79,22 @@ final class AnnualReviewRefusals extends RefusalScenarios {
                 .refusedAs("improvement-missing");
         given(
                         "plans on which nothing is said",
-                        s ->
-                                s.does("registerSystem")
-                                        .does("startAnnualReview", "kind: 'PLAN_REVISION'")
-                                        .does("evaluateWork"))
+                        s -> {
+                            AnnualReviewStories.contracted(s);
+                            s.does("startAnnualReview", "kind: 'PLAN_REVISION'")
+                                    .does("evaluateWork");
+                        })
                 .commands("confirmAnnualReview")
                 .refusedAs("plans-not-assessed");
         given(
                         "a plan that is to be changed",
-                        s ->
-                                s.does("registerSystem")
-                                        .does(
-                                                "startAnnualReview",
-                                                "kind: 'PLAN_REVISION', " + OF_MAINTENANCE)
-                                        .does(
-                                                "evaluateWork",
-                                                "plans: [{plan: 'MAINTENANCE_PLAN', outcome: 'TO_BE_CHANGED', explanation: '不要となった。'}]"))
+                        s -> {
+                            AnnualReviewStories.contracted(s);
+                            s.does("startAnnualReview", "kind: 'PLAN_REVISION', " + OF_MAINTENANCE)
+                                    .does(
+                                            "evaluateWork",
+                                            "plans: [{plan: 'MAINTENANCE_PLAN', outcome: 'TO_BE_CHANGED', explanation: '不要となった。'}]");
+                        })
                 .commands("confirmAnnualReview")
                 .refusedAs("change-not-proposed");
         given(

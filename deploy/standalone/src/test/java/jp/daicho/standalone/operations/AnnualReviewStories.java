@@ -8,8 +8,14 @@ final class AnnualReviewStories {
 
     private AnnualReviewStories() {}
 
+    /** A system that is maintained, of which nothing was reviewed yet. */
+    static void contracted(Scene scene) {
+        scene.does("registerSystem").does("registerContract", "begins: '2026-04-01'");
+    }
+
     static void started(Scene scene) {
-        scene.does("registerSystem").does("startAnnualReview");
+        contracted(scene);
+        scene.does("startAnnualReview");
     }
 
     static void evaluated(Scene scene) {
