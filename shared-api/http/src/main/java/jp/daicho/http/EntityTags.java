@@ -12,6 +12,9 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -43,7 +46,7 @@ final class EntityTags extends OncePerRequestFilter {
         if (held == null) {
             response.addHeader(HttpHeaders.VARY, "Accept, Accept-Language, Authorization");
             held = new HeldResponse(response);
-            chain.doFilter(new Unconditional(request), held);
+            chain.doFilter(new WholeTags(request), held);
         } else {
             // The end of what went on elsewhere: it wrote to what was held back then.
             chain.doFilter(request, response);
@@ -59,28 +62,47 @@ final class EntityTags extends OncePerRequestFilter {
     }
 
     /**
-     * Whether the answer is known is decided at the end: earlier on, Spring would compare the
-     * version alone, and answer past those who look at each answer.
+     * Whether the answer is known is decided at the end, by the whole tag: what Spring compares
+     * earlier on may be the version alone, and it would answer past those who look at each answer.
+     * Tags that an endpoint gave whole it may compare; so what is known need not be written.
      */
-    private static final class Unconditional extends HttpServletRequestWrapper {
+    private static final class WholeTags extends HttpServletRequestWrapper {
 
-        Unconditional(HttpServletRequest request) {
+        WholeTags(HttpServletRequest request) {
             super(request);
         }
 
         @Override
         public @Nullable String getHeader(String name) {
-            return isCondition(name) ? null : super.getHeader(name);
+            if (!isCondition(name)) {
+                return super.getHeader(name);
+            }
+            var headers = getHeaders(name);
+            return headers.hasMoreElements() ? headers.nextElement() : null;
         }
 
         @Override
         public Enumeration<String> getHeaders(String name) {
-            return isCondition(name) ? Collections.emptyEnumeration() : super.getHeaders(name);
+            if (!isCondition(name)) {
+                return super.getHeaders(name);
+            }
+            var whole =
+                    known((HttpServletRequest) getRequest())
+                            .filter(EntityTags::isWhole)
+                            .collect(Collectors.joining(", "));
+            return whole.isEmpty()
+                    ? Collections.emptyEnumeration()
+                    : Collections.enumeration(List.of(whole));
         }
 
         private static boolean isCondition(String name) {
             return HttpHeaders.IF_NONE_MATCH.equalsIgnoreCase(name);
         }
+    }
+
+    /** Not the version alone. */
+    private static boolean isWhole(String tag) {
+        return tag.contains(".");
     }
 
     private static void finish(
@@ -106,7 +128,7 @@ final class EntityTags extends OncePerRequestFilter {
     }
 
     private static String tagOf(HttpServletRequest request, @Nullable String given, byte[] body) {
-        if (given != null && given.contains(".")) {
+        if (given != null && isWhole(given)) {
             return given;
         }
         int end = request.getAttribute(PAGE) == null ? body.length : lastPosition(body);
@@ -139,14 +161,14 @@ final class EntityTags extends OncePerRequestFilter {
 
     /** Weak comparison, as RFC 9110 has it for If-None-Match. */
     private static boolean isKnown(HttpServletRequest request, String tag) {
-        for (var header : Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH))) {
-            for (var one : header.split(",", -1)) {
-                var known = one.strip();
-                if (known.equals("*") || known.replaceFirst("^W/", "").equals(tag)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return known(request)
+                .anyMatch(known -> known.equals("*") || known.replaceFirst("^W/", "").equals(tag));
+    }
+
+    /** The tags that the caller names. */
+    private static Stream<String> known(HttpServletRequest request) {
+        return Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH)).stream()
+                .flatMap(header -> Arrays.stream(header.split(",", -1)))
+                .map(String::strip);
     }
 }

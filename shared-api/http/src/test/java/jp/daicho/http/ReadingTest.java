@@ -43,6 +43,22 @@ class ReadingTest extends HttpTest {
     }
 
     @Test
+    void whatIsKnownByATagThatTheEndpointGaveWholeIsNotWrittenAgain() {
+        var tag = header(get(THINGS + "/kept"), "ETag");
+        assertThat(tag).isEqualTo("\"ja.kept\"");
+        int written = SampleApplication.Kept.WRITTEN.get();
+        for (var known : new String[] {tag, "W/" + tag, "\"7\", " + tag}) {
+            var again = send(request(THINGS + "/kept").header("If-None-Match", known));
+            assertThat(again.statusCode()).isEqualTo(304);
+            assertThat(header(again, "ETag")).isEqualTo(tag);
+        }
+        assertThat(SampleApplication.Kept.WRITTEN).hasValue(written);
+        var other = send(request(THINGS + "/kept").header("If-None-Match", "\"ja.other\""));
+        assertThat(other.statusCode()).isEqualTo(200);
+        assertThat(SampleApplication.Kept.WRITTEN).hasValueGreaterThan(written);
+    }
+
+    @Test
     void aPageNamesTheNextAndItsPosition() {
         var page = get(THINGS + "?status=OPEN");
         assertThat(header(page, "Daicho-Position")).isEqualTo("42@3f9c1b2a");

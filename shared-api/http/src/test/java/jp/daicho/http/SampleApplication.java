@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import jp.daicho.contract.Checks;
 import jp.daicho.contract.Role;
 import jp.daicho.contract.Text;
@@ -72,6 +73,17 @@ class SampleApplication {
             @Nullable Integer times,
             @Nullable Long place) {}
 
+    /** Counts how often it is written. */
+    record Kept(String text) {
+        static final AtomicInteger WRITTEN = new AtomicInteger();
+
+        @Override
+        public String text() {
+            WRITTEN.incrementAndGet();
+            return text;
+        }
+    }
+
     static final UUID KNOWN = UUID.fromString("019a0000-0000-7000-8000-000000000001");
 
     @RestController
@@ -120,6 +132,12 @@ class SampleApplication {
         @AllowedTo(Role.AUDITOR)
         Found found(Found filter) {
             return filter;
+        }
+
+        @GetMapping("/kept")
+        @AllowedTo(Role.AUDITOR)
+        ResponseEntity<Kept> kept() {
+            return ResponseEntity.ok().eTag("\"ja.kept\"").body(new Kept("x"));
         }
 
         @GetMapping("/{thingId}")
