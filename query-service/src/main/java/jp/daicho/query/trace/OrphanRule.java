@@ -254,7 +254,31 @@ enum OrphanRule {
                   AND i.last_day >= c.ends AND i.passed_on IS NOT NULL)\
             """,
             "IV-1.6-G1",
-            "IV-2.5-G1");
+            "IV-2.5-G1"),
+    FAILURE_PRESENTED_AT_NO_MEETING(
+            "定例会議で報告されていない障害",
+            "Failure with an accepted report that was presented at no regular meeting",
+            "incident.IncidentReported",
+            "Incident",
+            MeetingOrphans.FAILURES,
+            "IV-1.4-X3",
+            "IV-2.4-X3"),
+    WORK_REPORT_PRESENTED_AT_NO_MEETING(
+            "定例会議で報告されていない月次の作業報告書",
+            "Monthly work report that was presented at no regular meeting",
+            "workreport.WorkReportSubmitted",
+            "WorkReport",
+            MeetingOrphans.WORK_REPORTS,
+            "IV-1.4-X1",
+            "IV-2.4-X1"),
+    MINUTES_NOT_APPROVED_BY_BOTH(
+            "期限を過ぎて双方が承認していない定例会議の議事録",
+            "Minutes of a regular meeting that are due and that not both parties have approved",
+            "meeting.MeetingHeld",
+            "Meeting",
+            MeetingOrphans.MINUTES,
+            "IV-1.4-X4",
+            "IV-2.4-X4");
 
     private final Text label;
     private final String eventType;

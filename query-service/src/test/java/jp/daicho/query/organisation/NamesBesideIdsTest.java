@@ -93,6 +93,7 @@ class NamesBesideIdsTest {
                     "serviceReports",
                     "slaId",
                     "sourceItemId",
+                    "meetingId",
                     "messageId",
                     "subjectId",
                     // persons, and things
@@ -103,6 +104,7 @@ class NamesBesideIdsTest {
                     "workRecordId",
                     "workRecords",
                     "workReportId",
+                    "workReports",
                     // what their own record is about: its name is the record's
                     "contractorId",
                     "organisationUnitId",

@@ -13,17 +13,22 @@ import java.util.List;
 import java.util.UUID;
 import jp.daicho.contract.DomainEvent;
 import jp.daicho.contract.Role;
+import jp.daicho.contract.Track;
 import jp.daicho.contract.handover.HandoverKind;
 import jp.daicho.contract.annualreview.AnnualReviewReportSubmitted;
 import jp.daicho.contract.annualreview.AnnualReviewReturned;
 import jp.daicho.contract.annualreview.ReviewDeficiency;
 import jp.daicho.contract.incident.IncidentKind;
 import jp.daicho.contract.incident.ServiceRestored;
+import jp.daicho.contract.meeting.MeetingKind;
+import jp.daicho.contract.meeting.MinutesParty;
 import jp.daicho.contract.review.ReviewOpened;
 import jp.daicho.contract.review.ReviewSubject;
 import jp.daicho.contract.work.WorkNature;
 import jp.daicho.http.Guideline;
+import jp.daicho.query.meeting.MeetingEvents;
 import jp.daicho.query.platform.QueryServer;
+import jp.daicho.query.workreport.WorkReportEvents;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -279,6 +284,58 @@ class OrphanTest {
                 .extracting(o -> o.get("aggregateId").stringValue())
                 .contains(new UUID(23, 2).toString())
                 .doesNotContain(new UUID(23, 1).toString());
+    }
+
+    @Test
+    void IV_1_4_X1_IV_1_4_X3_IV_2_4_X1_IV_2_4_X3_what_was_presented_at_no_regular_meeting() {
+        var report = new UUID(25, 1);
+        var presented = new UUID(25, 2);
+        var failure = new UUID(25, 3);
+        var told = new UUID(25, 4);
+        given(report, WorkReportEvents.monthly(Track.MAINTENANCE, 6, null));
+        given(presented, WorkReportEvents.monthly(Track.MAINTENANCE, 7, null));
+        for (var id : List.of(failure, told)) {
+            given(id, Ward.incident(IncidentKind.FAILURE), Ward.failureReport(), Ward.accepted());
+        }
+        given(
+                new UUID(25, 5),
+                MeetingEvents.scheduled(MeetingKind.REGULAR_MEETING, false, "2026-07-03T05:00:00Z"),
+                MeetingEvents.held(List.of(presented), List.of(told)));
+        given(
+                new UUID(25, 6),
+                MeetingEvents.scheduled(
+                        MeetingKind.COUNTERMEASURE_MEETING, false, "2026-07-04T05:00:00Z"),
+                MeetingEvents.held(List.of(report), List.of(failure)));
+        assertThat(found(OrphanRule.WORK_REPORT_PRESENTED_AT_NO_MEETING))
+                .containsExactly(ids(report));
+        assertThat(found(OrphanRule.FAILURE_PRESENTED_AT_NO_MEETING)).containsExactly(ids(failure));
+    }
+
+    @Test
+    void IV_1_4_X4_IV_2_4_X4_minutes_of_a_regular_meeting_that_not_both_have_approved() {
+        var none = new UUID(26, 1);
+        var half = new UUID(26, 2);
+        var scheduled =
+                MeetingEvents.scheduled(MeetingKind.REGULAR_MEETING, false, "2026-07-03T05:00:00Z");
+        var held = MeetingEvents.held(List.of(), List.of());
+        given(none, scheduled, held);
+        given(
+                half,
+                scheduled,
+                held,
+                MeetingEvents.minutes(1, true),
+                MeetingEvents.approved(MinutesParty.CONTRACTOR, 1, false));
+        given(
+                new UUID(26, 3),
+                scheduled,
+                held,
+                MeetingEvents.minutes(1, true),
+                MeetingEvents.approved(MinutesParty.CONTRACTOR, 1, false),
+                MeetingEvents.approved(MinutesParty.OWNING_SECTION, 1, true));
+        given(new UUID(26, 4), scheduled);
+        assertThat(found(OrphanRule.MINUTES_NOT_APPROVED_BY_BOTH))
+                .contains(ids(none, half))
+                .doesNotContain(ids(new UUID(26, 3), new UUID(26, 4)));
     }
 
     @Test

@@ -17,6 +17,8 @@ import jp.daicho.contract.contract.ContractTerm;
 import jp.daicho.contract.contract.ContractTrack;
 import jp.daicho.contract.handover.HandoverKind;
 import jp.daicho.contract.handover.HandoverPrepared;
+import jp.daicho.contract.incident.FailureReportAccepted;
+import jp.daicho.contract.incident.FailureReportSubmitted;
 import jp.daicho.contract.incident.IncidentKind;
 import jp.daicho.contract.incident.IncidentReported;
 import jp.daicho.contract.planning.CompletionReport;
@@ -182,6 +184,14 @@ final class Ward {
                 null,
                 List.of(items),
                 null);
+    }
+
+    static FailureReportSubmitted failureReport() {
+        return new FailureReportSubmitted(1, "領域不足", "消去", "監視", List.of(), List.of(), PERSON);
+    }
+
+    static FailureReportAccepted accepted() {
+        return new FailureReportAccepted(1, null);
     }
 
     static SlaAgreed agreed(@Nullable UUID contract, String... items) {

@@ -13,6 +13,7 @@ import jp.daicho.contract.handover.HandoverEvent;
 import jp.daicho.contract.incident.IncidentEvent;
 import jp.daicho.contract.incident.ProblemEvent;
 import jp.daicho.contract.inspection.InspectionEvent;
+import jp.daicho.contract.meeting.MeetingEvent;
 import jp.daicho.contract.organisation.ContractorEvent;
 import jp.daicho.contract.organisation.DelegationEvent;
 import jp.daicho.contract.organisation.OrganisationUnitEvent;
@@ -66,6 +67,9 @@ public final class AggregateTypes {
 
                             // workreport
                             Stream.of(WorkReportEvent.TYPE),
+
+                            // meeting
+                            Stream.of(MeetingEvent.TYPE),
 
                             // incident
                             Stream.of(IncidentEvent.TYPE, ProblemEvent.TYPE),

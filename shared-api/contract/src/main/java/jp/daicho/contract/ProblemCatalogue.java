@@ -11,6 +11,7 @@ import jp.daicho.contract.handover.HandoverProblem;
 import jp.daicho.contract.incident.FailureProblem;
 import jp.daicho.contract.incident.IncidentProblem;
 import jp.daicho.contract.inspection.InspectionProblem;
+import jp.daicho.contract.meeting.MeetingProblem;
 import jp.daicho.contract.organisation.OrganisationProblem;
 import jp.daicho.contract.planning.PlanningProblem;
 import jp.daicho.contract.procurement.ProcurementProblem;
@@ -53,6 +54,9 @@ public final class ProblemCatalogue {
 
                             // workreport
                             Stream.of(WorkReportProblem.values()),
+
+                            // meeting
+                            Stream.of(MeetingProblem.values()),
 
                             // incident
                             Stream.of(IncidentProblem.values()),
