@@ -4,6 +4,15 @@ import java.util.Objects;
 import jp.daicho.command.platform.CommandContext;
 import jp.daicho.command.platform.LedgerAggregate;
 import jp.daicho.contract.procurement.ApproveSpecification;
+import jp.daicho.contract.procurement.ChooseMethod;
+import jp.daicho.contract.procurement.RankProposals;
+import jp.daicho.contract.procurement.RevokePriorityRight;
+import jp.daicho.contract.procurement.AgreeItem;
+import jp.daicho.contract.procurement.SetPlannedPrice;
+import jp.daicho.contract.procurement.RequestQuotation;
+import jp.daicho.contract.procurement.SubmitQuotation;
+import jp.daicho.contract.procurement.SettleSpecification;
+import jp.daicho.contract.procurement.FailProcurement;
 import jp.daicho.contract.procurement.DecideDisclosure;
 import jp.daicho.contract.procurement.DraftSpecification;
 import jp.daicho.contract.procurement.EndorseSpecification;
@@ -62,6 +71,51 @@ class Procurement extends LedgerAggregate<ProcurementState, ProcurementEvent> {
 
     @CommandHandler
     void handle(DecideDisclosure command, CommandMessage<?> message, ProcurementFacts facts) {
+        decide(command, message, facts);
+    }
+
+    @CommandHandler
+    void handle(ChooseMethod command, CommandMessage<?> message, ProcurementFacts facts) {
+        decide(command, message, facts);
+    }
+
+    @CommandHandler
+    void handle(RankProposals command, CommandMessage<?> message, ProcurementFacts facts) {
+        decide(command, message, facts);
+    }
+
+    @CommandHandler
+    void handle(RevokePriorityRight command, CommandMessage<?> message, ProcurementFacts facts) {
+        decide(command, message, facts);
+    }
+
+    @CommandHandler
+    void handle(AgreeItem command, CommandMessage<?> message, ProcurementFacts facts) {
+        decide(command, message, facts);
+    }
+
+    @CommandHandler
+    void handle(SetPlannedPrice command, CommandMessage<?> message, ProcurementFacts facts) {
+        decide(command, message, facts);
+    }
+
+    @CommandHandler
+    void handle(RequestQuotation command, CommandMessage<?> message, ProcurementFacts facts) {
+        decide(command, message, facts);
+    }
+
+    @CommandHandler
+    void handle(SubmitQuotation command, CommandMessage<?> message, ProcurementFacts facts) {
+        decide(command, message, facts);
+    }
+
+    @CommandHandler
+    void handle(SettleSpecification command, CommandMessage<?> message, ProcurementFacts facts) {
+        decide(command, message, facts);
+    }
+
+    @CommandHandler
+    void handle(FailProcurement command, CommandMessage<?> message, ProcurementFacts facts) {
         decide(command, message, facts);
     }
 

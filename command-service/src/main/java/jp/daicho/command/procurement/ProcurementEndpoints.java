@@ -48,7 +48,7 @@ class ProcurementEndpoints {
             summary = "Records an estimate of a prospective contractor")
     @Guideline({"III-1.1-G1", "III-2.1-G1"})
     @AllowedTo(sets = RoleSet.OWNING_SECTION)
-    @Refuses({"procurement-step-done", "not-a-contractor"})
+    @Refuses({"procurement-closed", "procurement-step-done", "not-a-contractor"})
     @Example(
             """
             {"contractor": "019a0000-0000-7000-8000-000000000201", "amount": "13200000", "reference": "見積書 第7号"}\
@@ -62,7 +62,7 @@ class ProcurementEndpoints {
     @Operation(operationId = "requestBudget", summary = "Records that the budget was asked for")
     @Guideline({"III-1.2-G1", "III-2.2-G1"})
     @AllowedTo(sets = RoleSet.OWNING_SECTION)
-    @Refuses({"procurement-step-done"})
+    @Refuses({"procurement-closed", "procurement-step-done"})
     @Example(
             """
             {"fiscalYear": 2027, "amount": "13200000", "reference": "予算要求書 令9-12"}\
@@ -89,7 +89,7 @@ class ProcurementEndpoints {
         "III-2.4-G2"
     })
     @AllowedTo(sets = RoleSet.OWNING_SECTION)
-    @Refuses({"procurement-step-not-skippable", "procurement-step-done"})
+    @Refuses({"procurement-closed", "procurement-step-not-skippable", "procurement-step-done"})
     @Example(
             """
             {"step": "SPECIFICATION", "reason": "構築時に運用・保守設計を実施済み"}\

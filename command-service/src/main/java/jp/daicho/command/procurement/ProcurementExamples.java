@@ -26,5 +26,21 @@ final class ProcurementExamples {
             "ictBcpSupport": "震度6弱以上で2時間以内に復旧要員が参集する"}\
             """;
 
+    static final String SETTLEMENT =
+            """
+            {"specification": "運用保守仕様書 第2版", \
+            "items": [{"item": "SCOPE_OF_WORK", "inSpecification": "第1章", "inQuotation": "明細1"}, \
+            {"item": "PURPOSE", "inSpecification": "第2章", "inQuotation": "明細2"}, \
+            {"item": "WORK_METHODS", "inSpecification": "第3章", "inQuotation": "明細3"}, \
+            {"item": "ENTRUSTED_WORK", "inSpecification": "第4章", "inQuotation": "明細4"}, \
+            {"item": "ROLES_AND_RESPONSIBILITIES", "inSpecification": "第5章", "inQuotation": "明細5"}, \
+            {"item": "ORGANIZATION", "inSpecification": "第6章", "inQuotation": "明細6"}, \
+            {"item": "DELIVERABLES", "inSpecification": "第7章", "inQuotation": "明細7"}, \
+            {"item": "GENERAL_PROVISIONS", "inSpecification": "第8章", "inQuotation": "明細8"}, \
+            {"item": "SPECIAL_PROVISIONS", "inSpecification": "第9章", "inQuotation": "明細9"}, \
+            {"item": "HANDOVER_TO_NEW_CONTRACTOR", "inSpecification": "第10章", "inQuotation": "明細10"}], \
+            "specialSpecifications": ["PERSONAL_INFORMATION", "SPECIFIC_PERSONAL_INFORMATION"], "consent": "合意書 令9-3"}\
+            """;
+
     private ProcurementExamples() {}
 }

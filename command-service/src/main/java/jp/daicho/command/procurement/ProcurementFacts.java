@@ -9,4 +9,6 @@ interface ProcurementFacts {
 
     /** Registered and not merged. */
     boolean isContractor(UUID organisation);
+
+    ContractLimits limits();
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import jp.daicho.contract.Occasion;
 import jp.daicho.contract.Track;
+import jp.daicho.contract.calendar.FiscalYear;
 import jp.daicho.contract.procurement.ApproveSpecification;
 import jp.daicho.contract.procurement.BudgetRequested;
 import jp.daicho.contract.procurement.DecideDisclosure;
@@ -17,6 +18,17 @@ import jp.daicho.contract.procurement.DraftSpecification;
 import jp.daicho.contract.procurement.EndorseSpecification;
 import jp.daicho.contract.procurement.EstimateRecorded;
 import jp.daicho.contract.procurement.OpenProcurement;
+import jp.daicho.contract.procurement.NegotiationCommand;
+import jp.daicho.contract.procurement.ChooseMethod;
+import jp.daicho.contract.procurement.RankProposals;
+import jp.daicho.contract.procurement.RevokePriorityRight;
+import jp.daicho.contract.procurement.FailProcurement;
+import jp.daicho.contract.procurement.AgreeItem;
+import jp.daicho.contract.procurement.SetPlannedPrice;
+import jp.daicho.contract.procurement.RequestQuotation;
+import jp.daicho.contract.procurement.SubmitQuotation;
+import jp.daicho.contract.procurement.SettleSpecification;
+import jp.daicho.contract.procurement.NegotiationEvent;
 import jp.daicho.contract.procurement.ProcurementCommand;
 import jp.daicho.contract.procurement.ProcurementEvent;
 import jp.daicho.contract.procurement.ProcurementOpened;
@@ -33,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How far a procurement has come. What is decided on it is in {@link Preparing} (plan, budget,
- * steps left out) and {@link Specifying}.
+ * steps left out), {@link Specifying}, {@link Choosing} and {@link Agreeing}.
  *
  * @param skipped steps that were left out
  * @param drafted the latest revision of the specification; {@code null} before
@@ -48,7 +60,8 @@ record ProcurementState(
         @Nullable SpecificationDrafted drafted,
         int endorsed,
         int approved,
-        Map<DesignDocument, DisclosureDecided> disclosures) {
+        Map<DesignDocument, DisclosureDecided> disclosures,
+        Negotiation negotiation) {
 
     static List<ProcurementEvent> open(OpenProcurement command) {
         return List.of(
@@ -61,6 +74,9 @@ record ProcurementState(
             Occasion occasion,
             ProcuredSystem system,
             ProcurementFacts facts) {
+        if (negotiation.failed()) {
+            throw ProcurementProblem.CLOSED.because();
+        }
         return switch (command) {
             case OpenProcurement c ->
                     throw new IllegalStateException("A procurement is opened once, by " + c);
@@ -71,6 +87,25 @@ record ProcurementState(
             case EndorseSpecification c -> Specifying.decide(this, c);
             case ApproveSpecification c -> Specifying.decide(this, c, occasion, system);
             case DecideDisclosure c -> Specifying.decide(this, c);
+            case NegotiationCommand c -> negotiate(c, occasion, system, facts);
+        };
+    }
+
+    private List<ProcurementEvent> negotiate(
+            NegotiationCommand command,
+            Occasion occasion,
+            ProcuredSystem system,
+            ProcurementFacts facts) {
+        return switch (command) {
+            case ChooseMethod c -> Choosing.decide(this, c, facts);
+            case RankProposals c -> Choosing.decide(this, c, facts);
+            case RevokePriorityRight c -> Choosing.decide(this, c);
+            case FailProcurement c -> Choosing.decide(this, c);
+            case AgreeItem c -> Agreeing.decide(this, c, occasion);
+            case SetPlannedPrice c -> Agreeing.decide(this, c, facts);
+            case RequestQuotation c -> Agreeing.decide(this, c);
+            case SubmitQuotation c -> Agreeing.decide(this, c, occasion);
+            case SettleSpecification c -> Agreeing.decide(this, c, system);
         };
     }
 
@@ -84,8 +119,21 @@ record ProcurementState(
             case PLAN -> !estimates.isEmpty();
             case BUDGET -> !budgets.isEmpty();
             case SPECIFICATION -> drafted != null;
-            case EXECUTION, SETTLEMENT, CONTRACT -> false;
+            case EXECUTION -> negotiation.method() != null;
+            case SETTLEMENT, CONTRACT -> false;
         };
+    }
+
+    /** Whether the specification stands as it was approved, or was left out. */
+    boolean specified() {
+        return drafted == null
+                ? skipped.contains(ProcurementStep.SPECIFICATION)
+                : approved == drafted.revision();
+    }
+
+    /** Whether the contract that is planned spans several fiscal years (III-1.6-S2, III-2.6-S2). */
+    boolean spansYears() {
+        return !FiscalYear.of(opened.firstDay()).equals(FiscalYear.of(opened.lastDay()));
     }
 
     void mustNotBeSkipped(ProcurementStep step) {
@@ -96,7 +144,8 @@ record ProcurementState(
 
     static ProcurementState evolve(@Nullable ProcurementState before, ProcurementEvent event) {
         if (event instanceof ProcurementOpened e) {
-            return new ProcurementState(e, Set.of(), Set.of(), Set.of(), null, 0, 0, Map.of());
+            return new ProcurementState(
+                    e, Set.of(), Set.of(), Set.of(), null, 0, 0, Map.of(), Negotiation.NONE);
         }
         var s = Objects.requireNonNull(before);
         return switch (event) {
@@ -108,6 +157,7 @@ record ProcurementState(
             case SpecificationEndorsed e -> s.specified(s.drafted, e.revision(), s.approved);
             case SpecificationApproved e -> s.specified(s.drafted, s.endorsed, e.revision());
             case DisclosureDecided e -> s.disclosed(e);
+            case NegotiationEvent e -> s.negotiated(s.negotiation.next(e));
         };
     }
 
@@ -122,13 +172,29 @@ record ProcurementState(
             Set<BudgetRequested> requested,
             Set<ProcurementStep> leftOut) {
         return new ProcurementState(
-                opened, estimated, requested, leftOut, drafted, endorsed, approved, disclosures);
+                opened,
+                estimated,
+                requested,
+                leftOut,
+                drafted,
+                endorsed,
+                approved,
+                disclosures,
+                negotiation);
     }
 
     private ProcurementState specified(
             @Nullable SpecificationDrafted latest, int agreed, int accepted) {
         return new ProcurementState(
-                opened, estimates, budgets, skipped, latest, agreed, accepted, disclosures);
+                opened,
+                estimates,
+                budgets,
+                skipped,
+                latest,
+                agreed,
+                accepted,
+                disclosures,
+                negotiation);
     }
 
     private ProcurementState disclosed(DisclosureDecided event) {
@@ -136,6 +202,19 @@ record ProcurementState(
         all.putAll(disclosures);
         all.put(event.document(), event);
         return new ProcurementState(
-                opened, estimates, budgets, skipped, drafted, endorsed, approved, Map.copyOf(all));
+                opened,
+                estimates,
+                budgets,
+                skipped,
+                drafted,
+                endorsed,
+                approved,
+                Map.copyOf(all),
+                negotiation);
+    }
+
+    private ProcurementState negotiated(Negotiation now) {
+        return new ProcurementState(
+                opened, estimates, budgets, skipped, drafted, endorsed, approved, disclosures, now);
     }
 }

@@ -31,10 +31,12 @@ class ProcurementTables implements FactsKeeper, ProcurementFacts {
 
     private final JdbcClient jdbc;
     private final DirectoryFacts directory;
+    private final ContractLimits limits;
 
-    ProcurementTables(JdbcClient jdbc, DirectoryFacts directory) {
+    ProcurementTables(JdbcClient jdbc, DirectoryFacts directory, ContractLimits limits) {
         this.jdbc = jdbc;
         this.directory = directory;
+        this.limits = limits;
     }
 
     @Override
@@ -155,5 +157,10 @@ class ProcurementTables implements FactsKeeper, ProcurementFacts {
     public boolean isContractor(UUID organisation) {
         var known = directory.organisation(organisation);
         return known != null && known.isContractor() && known.goesOn();
+    }
+
+    @Override
+    public ContractLimits limits() {
+        return limits;
     }
 }

@@ -44,7 +44,7 @@ class SpecificationEndpoints {
         "III-2.3-N2"
     })
     @AllowedTo(sets = RoleSet.OWNING_SECTION)
-    @Refuses({"procurement-step-done"})
+    @Refuses({"procurement-closed", "procurement-step-done"})
     @Example(ProcurementExamples.SPECIFICATION)
     ResponseEntity<Receipt> draftSpecification(
             @PathVariable UUID procurementId,
@@ -59,7 +59,7 @@ class SpecificationEndpoints {
             summary = "The IS Section agrees with a specification that is written jointly with it")
     @Guideline({"III-1.3-G2", "III-1.3-N1", "III-2.3-G2", "III-2.3-N1"})
     @AllowedTo(Role.INFORMATION_SYSTEMS_SECTION)
-    @Refuses({"procurement-not-at-this-step", "specification-revision-stale"})
+    @Refuses({"procurement-closed", "procurement-not-at-this-step", "specification-revision-stale"})
     @Example(
             """
             {"revision": 1, "note": "役割分担を確認"}\
@@ -80,6 +80,7 @@ class SpecificationEndpoints {
     @Guideline({"III-1-G2", "III-1.3-X1", "III-1.3-X2", "III-1.3-X3", "III-2-G1", "III-2.3-X1"})
     @AllowedTo(sets = RoleSet.APPROVERS)
     @Refuses({
+        "procurement-closed",
         "procurement-not-at-this-step",
         "specification-revision-stale",
         "specification-drafter-cannot-approve",
@@ -107,6 +108,7 @@ class SpecificationEndpoints {
             summary = "Decides whether a design document is attached or shown for inspection only")
     @Guideline({"III-1-G3", "III-1.6-N3", "III-2-G2", "III-2.3-N6"})
     @AllowedTo(sets = RoleSet.OWNING_SECTION)
+    @Refuses({"procurement-closed"})
     @Example(
             """
             {"document": "MAINTENANCE_DESIGN_DOCUMENT", "disclosure": "INSPECTION_ONLY", "reason": "接続方式の機密を含む"}\

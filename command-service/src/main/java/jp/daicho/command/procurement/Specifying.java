@@ -29,6 +29,9 @@ final class Specifying {
     static List<ProcurementEvent> decide(
             ProcurementState state, DraftSpecification command, Occasion occasion) {
         state.mustNotBeSkipped(ProcurementStep.SPECIFICATION);
+        if (state.begun(ProcurementStep.EXECUTION)) {
+            throw Choosing.done(ProcurementStep.SPECIFICATION);
+        }
         var before = state.drafted();
         var event =
                 new SpecificationDrafted(

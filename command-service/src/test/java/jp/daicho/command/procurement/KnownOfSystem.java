@@ -8,7 +8,7 @@ import jp.daicho.contract.register.DataClass;
 import jp.daicho.contract.register.Solution;
 
 /** What the register says, as a test tells it; every organisation but one is a contractor. */
-record KnownOfSystem(ProcuredSystem procured) implements ProcurementFacts {
+record KnownOfSystem(ProcuredSystem procured, ContractLimits limits) implements ProcurementFacts {
 
     static final UUID NO_CONTRACTOR = LedgerFixture.id("no-contractor");
 
@@ -18,7 +18,8 @@ record KnownOfSystem(ProcuredSystem procured) implements ProcurementFacts {
     static KnownOfSystem of(Solution solution) {
         return new KnownOfSystem(
                 new ProcuredSystem(
-                        solution, false, false, Set.of(DataClass.INTERNAL), Set.of(), Set.of()));
+                        solution, false, false, Set.of(DataClass.INTERNAL), Set.of(), Set.of()),
+                ContractLimits.UNKNOWN);
     }
 
     KnownOfSystem critical() {
@@ -29,7 +30,8 @@ record KnownOfSystem(ProcuredSystem procured) implements ProcurementFacts {
                         procured.jointlySupervised(),
                         procured.dataClasses(),
                         procured.designed(),
-                        procured.included()));
+                        procured.included()),
+                limits);
     }
 
     KnownOfSystem jointlySupervised() {
@@ -40,7 +42,8 @@ record KnownOfSystem(ProcuredSystem procured) implements ProcurementFacts {
                         true,
                         procured.dataClasses(),
                         procured.designed(),
-                        procured.included()));
+                        procured.included()),
+                limits);
     }
 
     KnownOfSystem built(Set<Track> designed, Set<Track> included) {
@@ -51,7 +54,8 @@ record KnownOfSystem(ProcuredSystem procured) implements ProcurementFacts {
                         procured.jointlySupervised(),
                         procured.dataClasses(),
                         designed,
-                        included));
+                        included),
+                limits);
     }
 
     @Override

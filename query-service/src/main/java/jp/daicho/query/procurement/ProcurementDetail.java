@@ -24,6 +24,9 @@ public record ProcurementDetail(
         @Schema(description = "The latest revision") @Nullable Specification specification,
         List<Amount> amounts,
         List<Shown> disclosures,
+        @Schema(description = "Proposals or bids, from the best") List<Proposal> proposals,
+        List<NegotiationView.Item> items,
+        @Schema(description = "What both agreed on in the end") @Nullable Settlement settlement,
         @Schema(description = "Number of its events: what If-Match compares") long version) {
 
     /** A step, with the processes of the guideline that it is. */
@@ -52,7 +55,7 @@ public record ProcurementDetail(
             @Schema(type = "array") JsonNode reflections,
             @Nullable String ictBcpSupport) {}
 
-    /** An estimate or a budget request, in yen with tax. */
+    /** An estimate, budget request, planned price or quotation, in yen with tax. */
     @Schema(name = "ProcurementAmount")
     public record Amount(
             AmountKind kind,
@@ -66,4 +69,24 @@ public record ProcurementDetail(
     @Schema(name = "DisclosedDocument")
     public record Shown(
             DesignDocument document, Disclosure disclosure, String reason, Instant decidedAt) {}
+
+    /** A proposal or bid. */
+    @Schema(name = "RankedProposalState")
+    public record Proposal(
+            int place,
+            @IdOf(Named.ORGANISATION) UUID contractor,
+            String evaluation,
+            @Schema(description = "When its right to negotiate was revoked")
+                    @Nullable Instant revokedAt,
+            @Nullable String reason) {}
+
+    /** The settled specification. */
+    @Schema(name = "ProcurementSettlement")
+    public record Settlement(
+            @IdOf(Named.ORGANISATION) UUID contractor,
+            String specification,
+            @Schema(type = "array") JsonNode items,
+            List<String> specialSpecifications,
+            @Schema(description = "Where the contractor's agreement is on record") String consent,
+            Instant settledAt) {}
 }

@@ -9,6 +9,7 @@ import jp.daicho.contract.EventMeta;
 import jp.daicho.contract.procurement.BudgetRequested;
 import jp.daicho.contract.procurement.DisclosureDecided;
 import jp.daicho.contract.procurement.EstimateRecorded;
+import jp.daicho.contract.procurement.NegotiationEvent;
 import jp.daicho.contract.procurement.ProcurementEvent;
 import jp.daicho.contract.procurement.ProcurementOpened;
 import jp.daicho.contract.procurement.ProcurementStep;
@@ -43,7 +44,10 @@ class ProcurementProjection implements Projection {
                 ProcurementCriterionRow.class,
                 ProcurementSpecificationRow.class,
                 ProcurementAmountRow.class,
-                ProcurementDisclosureRow.class);
+                ProcurementDisclosureRow.class,
+                ProcurementProposalRow.class,
+                ProcurementItemRow.class,
+                ProcurementSettlementRow.class);
     }
 
     @EventHandler
@@ -84,25 +88,13 @@ class ProcurementProjection implements Projection {
                                     e.disclosure(),
                                     e.reason(),
                                     meta.occurredAt()));
+            case NegotiationEvent e -> Talks.on(e, meta, rows);
         }
         change(meta, rows, row -> row.at(meta.version()));
     }
 
     private static void open(ProcurementOpened event, EventMeta meta, Rows rows) {
-        rows.insert(
-                new ProcurementRow(
-                        meta.aggregateId(),
-                        meta.system(),
-                        event.track(),
-                        event.title(),
-                        event.firstDay(),
-                        event.lastDay(),
-                        meta.occurredAt(),
-                        ProcurementStatus.OPEN,
-                        0,
-                        0,
-                        0,
-                        meta.version()));
+        rows.insert(ProcurementRow.opened(event, meta));
         Progress.begin(meta.aggregateId(), event.track(), meta, rows);
     }
 

@@ -41,6 +41,12 @@ class ProcurementReader {
                         .orElse(null),
                 rows("procurement_amount", "number", id, ProcurementDetail.Amount.class),
                 rows("procurement_disclosure", "document", id, ProcurementDetail.Shown.class),
+                rows("procurement_proposal", "place", id, ProcurementDetail.Proposal.class),
+                rows("procurement_item", "item", id, NegotiationView.Item.class),
+                rows("procurement_settlement", "settled_at", id, ProcurementDetail.Settlement.class)
+                        .stream()
+                        .findFirst()
+                        .orElse(null),
                 view.version());
     }
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import jp.daicho.contract.IdOf;
 import jp.daicho.contract.Named;
 import jp.daicho.contract.Track;
+import jp.daicho.contract.procurement.ProcurementMethod;
 import jp.daicho.contract.procurement.ProcurementStep;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,10 @@ public record ProcurementView(
         @Schema(description = "Revision that the IS Section endorsed last; 0 for none")
                 int endorsedRevision,
         @Schema(description = "Revision that was approved last; 0 for none") int approvedRevision,
+        @Nullable ProcurementMethod method,
+        @Schema(description = "Prospective contractor: with whom is negotiated")
+                @IdOf(Named.ORGANISATION)
+                @Nullable UUID contractor,
         @Schema(description = "Compared by If-Match", example = "1") long version) {
 
     static final String SELECT =
@@ -44,7 +49,7 @@ public record ProcurementView(
                     AND c.status = 'OPEN') AS open_criteria,
                 (SELECT count(*) FROM read_model.procurement_criterion c WHERE c.procurement_id = p.procurement_id
                     AND c.status = 'MET') AS met_criteria,
-                p.revision, p.endorsed_revision, p.approved_revision, p.version
+                p.revision, p.endorsed_revision, p.approved_revision, p.method, p.contractor, p.version
             FROM read_model.procurement p\
             """;
 }

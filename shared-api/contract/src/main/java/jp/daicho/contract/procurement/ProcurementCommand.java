@@ -11,4 +11,5 @@ public sealed interface ProcurementCommand extends Command
                 DraftSpecification,
                 EndorseSpecification,
                 ApproveSpecification,
-                DecideDisclosure {}
+                DecideDisclosure,
+                NegotiationCommand {}

@@ -13,7 +13,8 @@ public sealed interface ProcurementEvent extends DomainEvent
                 SpecificationDrafted,
                 SpecificationEndorsed,
                 SpecificationApproved,
-                DisclosureDecided {
+                DisclosureDecided,
+                NegotiationEvent {
 
     AggregateType TYPE =
             new AggregateType(
