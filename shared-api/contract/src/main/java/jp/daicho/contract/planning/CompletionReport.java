@@ -7,12 +7,12 @@ import jp.daicho.contract.reference.ReferenceRow;
 import jp.daicho.contract.reference.ReferenceTables;
 
 /**
- * The contractor's report that the making of plan and rules is complete (IV-1.3-S1); it need not be
- * made at a meeting (IV-1.3-X1).
+ * The contractor's report that the making of plan, implementation rules and work procedures is
+ * complete (IV-1.3-S1, IV-2.3-S1); it need not be made at a meeting (IV-1.3-X1, IV-2.3-X1).
  *
- * @param documents the plans that it is about
+ * @param documents the documents that it is about
  * @param summary what was done
- * @param viewpoints the check points of 表IV-1-3-1, each once
+ * @param viewpoints the check points of 表IV-1-3-1, of operation 表IV-2-3-1, each once
  * @param openItems open tasks and unapproved deliverables
  */
 public record CompletionReport(

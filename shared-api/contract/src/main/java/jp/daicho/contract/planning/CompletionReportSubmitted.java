@@ -10,7 +10,7 @@ import jp.daicho.contract.EventType;
  */
 @EventType(
         name = "planning.CompletionReportSubmitted",
-        guideline = {"IV-1.3-S1", "IV-1.3-X1"},
+        guideline = {"IV-1.3-S1", "IV-1.3-X1", "IV-2.3-S1", "IV-2.3-X1"},
         ja = "計画作成の完了報告書を提出",
         en = "Completion report of planning submitted")
 public record CompletionReportSubmitted(int number, UUID submittedBy, CompletionReport report)

@@ -4,7 +4,7 @@ import jp.daicho.contract.Checks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document that the plan agrees with (IV-1.1-S5).
+ * A document that this one agrees with (IV-1.1-S5, IV-1.2-G1, IV-2.2-G1).
  *
  * @param document code of a document of the guideline, such as {@code MAINTENANCE_SPECIFICATION}
  * @param edition which edition of it

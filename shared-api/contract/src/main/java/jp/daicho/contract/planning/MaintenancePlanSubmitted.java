@@ -3,9 +3,10 @@ package jp.daicho.contract.planning;
 import java.util.UUID;
 import jp.daicho.contract.EventType;
 
-/** The contractor submitted the plan for the first time: revision 1. */
+/** The contractor submitted the plan of maintenance for the first time: revision 1. */
 @EventType(
         name = "planning.MaintenancePlanSubmitted",
+        revision = 2,
         guideline = {
             "IV-1.1-G2",
             "IV-1.1-S1",
@@ -18,6 +19,5 @@ import jp.daicho.contract.EventType;
         },
         ja = "保守作業計画書を提出",
         en = "Maintenance work plan submitted")
-public record MaintenancePlanSubmitted(
-        int revision, UUID submittedBy, MaintenancePlanContent content)
+public record MaintenancePlanSubmitted(int revision, UUID submittedBy, PlanContent content)
         implements PlanDocumentEvent {}

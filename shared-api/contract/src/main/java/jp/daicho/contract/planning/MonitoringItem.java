@@ -5,7 +5,8 @@ import jp.daicho.contract.Checks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure that is watched. How it is obtained is always stated, a target where one is agreed.
+ * A figure that is watched. How it is obtained is always stated, a target where one is agreed
+ * (IV-2.1-S1).
  *
  * @param code unique within the plan, such as a metric of 表2-1-2 or one of its own
  * @param name what it is called

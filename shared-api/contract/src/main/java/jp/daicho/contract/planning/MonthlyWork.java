@@ -7,7 +7,7 @@ import jp.daicho.contract.IdOf;
 import jp.daicho.contract.Named;
 
 /**
- * What is planned in one month of the plan's fiscal year (IV-1.1-S3).
+ * What is planned in one month of the plan's fiscal year (IV-1.1-S3, IV-2.1-S3).
  *
  * @param month 4 to 12, then 1 to 3 of the year after
  * @param schedule days and hours, such as 15日 22時から24時

@@ -2,7 +2,7 @@ package jp.daicho.contract.planning;
 
 import jp.daicho.contract.Checks;
 
-/** A row of 表1-1-1, 1-1-2 or 1-1-3 that the plan does not address, and why (IV-1.1-S5). */
+/** A row of a table of the guideline that the document does not address, and why (IV-1.1-S5). */
 public record OmittedRow(String table, String code, String reason) {
 
     TableRow row() {

@@ -4,9 +4,18 @@ import jp.daicho.contract.AggregateType;
 import jp.daicho.contract.DomainEvent;
 import jp.daicho.contract.Text;
 
-/** What happens to a plan of one contract, system and fiscal year. */
+/**
+ * What happens to a plan, implementation rules or procedures of one contract, system and fiscal
+ * year.
+ */
 public sealed interface PlanDocumentEvent extends DomainEvent
-        permits PlanRequested, MaintenancePlanSubmitted, PlanRevised, DocumentConfirmed {
+        permits PlanRequested,
+                MaintenancePlanSubmitted,
+                OperationPlanSubmitted,
+                ImplementationRulesSubmitted,
+                ProceduresSubmitted,
+                PlanRevised,
+                DocumentConfirmed {
 
     AggregateType TYPE =
             new AggregateType(

@@ -6,13 +6,15 @@ import java.util.UUID;
 import jp.daicho.contract.EventType;
 import org.jspecify.annotations.Nullable;
 
-/** The maintenance contractor was asked for its work plan; values as in {@link RequestPlan}. */
+/** The contractor was asked for a document of its planning; values as in {@link RequestPlan}. */
 @EventType(
         name = "planning.PlanRequested",
-        guideline = {"IV-1.1-G1", "IV-1.1-S1"},
-        ja = "保守作業計画書の作成を依頼",
-        en = "Maintenance work plan requested")
+        revision = 2,
+        guideline = {"IV-1.1-G1", "IV-1.1-S1", "IV-1.2-S1", "IV-2.1-G1", "IV-2.1-S1", "IV-2.2-S1"},
+        ja = "計画書等の作成を依頼",
+        en = "Document of planning requested")
 public record PlanRequested(
+        PlanDocumentKind kind,
         UUID contractId,
         int fiscalYear,
         @Nullable LocalDate builderHandoverCompletedOn,

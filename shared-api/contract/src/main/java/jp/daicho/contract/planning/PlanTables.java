@@ -1,38 +1,21 @@
 package jp.daicho.contract.planning;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import jp.daicho.contract.Checks;
 import jp.daicho.contract.reference.ReferenceTables;
 
-/** The tables of the guideline that a maintenance work plan is made and checked with. */
+/** Codes of participants, documents and check points as planning uses them. */
 final class PlanTables {
-
-    /** 表1-1-1, 表1-1-2 and 表1-1-3 (IV-1.1-S1, S4, S5). */
-    static final List<String> COVERED = List.of("IV-1-1-1", "IV-1-1-2", "IV-1-1-3");
-
-    static final String DELIVERABLES = "IV-1-1-3";
 
     static final String PARTICIPANTS = "II-1-3";
 
+    /** 表1-3-1; 表2-3-1 has the same codes (IV-1.3-S1, IV-2.3-S1). */
     static final String VIEWPOINTS = "IV-1-3-1";
 
     private static final List<String> DOCUMENTS =
-            List.of("ANNEX-DOCUMENTS", DELIVERABLES, "III-1-3-2", "III-2-3-2");
+            List.of("ANNEX-DOCUMENTS", "IV-1-1-3", "III-1-3-2", "III-2-3-2");
 
     private PlanTables() {}
-
-    /** Every row of the covered tables. */
-    static Set<TableRow> rowsToCover() {
-        var rows = new HashSet<TableRow>();
-        for (var table : COVERED) {
-            ReferenceTables.table(table)
-                    .rows()
-                    .forEach(row -> rows.add(new TableRow(table, row.code())));
-        }
-        return rows;
-    }
 
     static boolean isParticipant(String code) {
         return ReferenceTables.table(PARTICIPANTS).contains(code);

@@ -6,13 +6,12 @@ import java.util.UUID;
 import jp.daicho.contract.Checks;
 import jp.daicho.contract.IdOf;
 import jp.daicho.contract.Named;
-import jp.daicho.contract.reference.ReferenceTables;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the contractor will deliver (IV-1.1-S4).
+ * What the contractor will deliver (IV-1.1-S4, IV-2.1-S4).
  *
- * @param code row of 表1-1-3; absent for a deliverable of its own kind
+ * @param code row of 表1-1-3 or 表2-1-3; absent for a deliverable of its own kind
  * @param name its concrete name
  * @param content what it holds
  * @param author the organisation that makes it
@@ -38,12 +37,8 @@ public record PlannedDeliverable(
     }
 
     void check(Checks checks) {
-        checks.that(
-                        code == null
-                                || ReferenceTables.table(PlanTables.DELIVERABLES).contains(code),
-                        "code",
-                        "表1-1-3の成果物の符号を指定してください。",
-                        "Expected the code of a deliverable of table IV-1-1-3.")
+        PlanTable.DELIVERABLES
+                .checkCode(checks, code)
                 .line("name", name, 200)
                 .paragraph("content", content, 4000)
                 .size("dueOn", dueOn, 0, 60)

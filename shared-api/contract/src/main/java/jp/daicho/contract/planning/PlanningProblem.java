@@ -22,14 +22,46 @@ public enum PlanningProblem implements ProblemType {
             "このシステムの保守を含む契約を期待しましたが、{0}は違います。",
             "Expected a contract that includes maintenance of this system, but {0} is not one.",
             "IV-1.1-G1"),
+    CONTRACT_OF_OTHER_TRACK(
+            "contract-of-other-track",
+            "この文書の契約ではない",
+            "Contract of another track",
+            "このシステムの{0}を対象とする契約を期待しましたが、{1}は違います。",
+            "Expected a contract for the {0} of this system, but {1} is not one.",
+            "IV-2.1-G1",
+            "IV-1.1-N5",
+            "IV-1.2-N1"),
+    OTHER_KIND_OF_DOCUMENT(
+            "other-kind-of-document",
+            "種類の異なる文書",
+            "Another kind of document",
+            "依頼された文書の種類は{0}ですが、別の種類の文書が提出されました。依頼された文書を提出してください。",
+            "Expected the document that was asked for, which is {0}, but another kind was"
+                    + " submitted.",
+            "IV-1.1-S1",
+            "IV-1.2-S1",
+            "IV-2.1-S1",
+            "IV-2.2-S1"),
+    PLAN_OF_ANOTHER_CONTRACTOR(
+            "plan-of-another-contractor",
+            "他の事業者の文書",
+            "Document of another contractor",
+            "この文書を依頼された契約の事業者{0}からの提出を期待しましたが、{1}から提出されました。",
+            "Expected it from the contractor of the contract under which it was asked for, {0}, but"
+                    + " it came from {1}.",
+            "IV-1.1-S1",
+            "IV-1.2-S1",
+            "IV-2.1-S1",
+            "IV-2.2-S1"),
     PLAN_EXISTS(
             "plan-exists",
             "同じ年度の計画書が既にある",
             "Plan exists already",
-            "契約{0}の{1}年度の最初の計画書を期待しましたが、このシステムには既にあります。その計画書を改版してください。",
-            "Expected the first plan of contract {0} for fiscal year {1}, but this system has one"
-                    + " already; revise that one.",
-            "IV-1.1-S1"),
+            "契約{0}の{1}年度の最初の文書を期待しましたが、このシステムには同じ対象の文書が既にあります。その文書を改版してください。",
+            "Expected the first such document of contract {0} for fiscal year {1}, but this system has"
+                    + " one for that track already; revise that one.",
+            "IV-1.1-S1",
+            "IV-2.1-S1"),
     PLAN_ALREADY_SUBMITTED(
             "plan-already-submitted",
             "計画書は提出済み",
@@ -49,11 +81,14 @@ public enum PlanningProblem implements ProblemType {
             "plan-incomplete",
             "計画書の記載が不足",
             "Plan incomplete",
-            "表1-1-1、1-1-2及び1-1-3の全ての行を記載するか除外理由を示すことを期待しましたが、{0}がありません。",
-            "Expected every row of tables IV-1-1-1, IV-1-1-2 and IV-1-1-3 to be addressed or"
+            "ガイドラインの表の全ての行を記載するか除外理由を示すことを期待しましたが、{0}がありません。",
+            "Expected every row of the guideline's tables for this document to be addressed or"
                     + " reasoned away, but {0} is missing.",
             "IV-1.1-S1",
-            "IV-1.1-S5"),
+            "IV-1.1-S5",
+            "IV-1.2-S1",
+            "IV-2.1-S1",
+            "IV-2.2-S1"),
     PLAN_LACKS_OCCASION(
             "plan-lacks-occasion",
             "定常時又は障害時の作業がない",
@@ -75,7 +110,10 @@ public enum PlanningProblem implements ProblemType {
             "この計画書のレビューを期待しましたが、ありません。レビューを開始して内容を確認してください。",
             "Expected a review of this plan, but there is none; open one and check the plan.",
             "IV-1.1-S5",
-            "IV-1.1-X2"),
+            "IV-1.1-X2",
+            "IV-1.2-X2",
+            "IV-2.1-X2",
+            "IV-2.2-X2"),
     FINDINGS_STILL_OPEN(
             "findings-still-open",
             "指摘が解決していない",
@@ -83,7 +121,10 @@ public enum PlanningProblem implements ProblemType {
             "全ての版の指摘が解決済み又は後工程に引継済みであることを期待しましたが、{0}件が未解決です。",
             "Expected every finding of every revision to be closed or carried over, but {0} are"
                     + " open.",
-            "IV-1.1-X2"),
+            "IV-1.1-X2",
+            "IV-1.2-X2",
+            "IV-2.1-X2",
+            "IV-2.2-X2"),
     OWN_SUBMISSION(
             "own-submission",
             "自ら提出したもの",
@@ -92,6 +133,7 @@ public enum PlanningProblem implements ProblemType {
             "Expected somebody other than who submitted or requested it, but it is the same person;"
                     + " let another decide.",
             "IV-1.3-S3",
+            "IV-2.3-S3",
             "II-1-A1"),
     UNKNOWN_DOCUMENT(
             "unknown-document",
@@ -108,13 +150,32 @@ public enum PlanningProblem implements ProblemType {
             "Expected only plans whose latest revision is confirmed, but {0} is not; let the owning"
                     + " section confirm it.",
             "IV-1.3-S3",
+            "IV-2.3-S3",
             "IV-1.1-X2"),
+    PLANNING_PARTS_MISSING(
+            "planning-parts-missing",
+            "計画を構成する文書が不足",
+            "Parts of planning missing",
+            "計画書、実施要領及び作業手順書が完了報告書に含まれるか、最新の版が承認済みであることを期待しましたが、{0}がありません。",
+            "Expected plan, implementation rules and work procedures to be in the completion report,"
+                    + " or approved in their latest revision, but {0} is missing.",
+            "IV-1.3-X1",
+            "IV-2.3-X1"),
+    DOCUMENTS_NOT_MERGED(
+            "documents-not-merged",
+            "保守と運用の文書が一つの報告書にある",
+            "Documents not merged",
+            "保守又は運用の一方の完了報告書、若しくは両者を集約した文書の完了報告書を期待しましたが、集約していない{0}があります。別々に報告してください。",
+            "Expected a report on maintenance, on operation, or on documents in which both are"
+                    + " merged, but {0} is not merged; report the two apart.",
+            "IV-1.3-N1",
+            "IV-2.3-N1"),
     VIEWPOINTS_UNFULFILLED(
             "viewpoints-unfulfilled",
             "完了の確認観点を満たさない",
             "Check points not fulfilled",
-            "表1-3-1の全ての確認観点を満たす完了報告書を期待しましたが、{0}を満たしていません。",
-            "Expected a completion report that fulfils every check point of table IV-1-3-1, but {0}"
+            "表1-3-1又は2-3-1の全ての確認観点を満たす完了報告書を期待しましたが、{0}を満たしていません。",
+            "Expected a completion report that fulfils every check point of table IV-1-3-1 or IV-2-3-1, but {0}"
                     + " is not fulfilled.",
             "IV-1.3-S1"),
     PLANNING_ALREADY_APPROVED(

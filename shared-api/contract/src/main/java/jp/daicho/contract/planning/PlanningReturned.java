@@ -9,7 +9,7 @@ import jp.daicho.contract.EventType;
  */
 @EventType(
         name = "planning.PlanningReturned",
-        guideline = {"IV-1.3-S3", "IV-1.3-S4"},
+        guideline = {"IV-1.3-S3", "IV-1.3-S4", "IV-2.3-S3", "IV-2.3-S4"},
         ja = "計画を差戻し",
         en = "Planning returned")
 public record PlanningReturned(int number, List<ReturnPlanning.Deficiency> deficiencies)

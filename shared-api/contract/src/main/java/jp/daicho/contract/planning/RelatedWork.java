@@ -5,7 +5,7 @@ import jp.daicho.contract.Checks;
 import jp.daicho.contract.IdOf;
 import jp.daicho.contract.Named;
 
-/** Work on a linked or jointly operated system that concerns this one (IV-1.1-S3). */
+/** Work on a linked or jointly operated system that concerns this one (IV-1.1-S3, IV-2.1-S3). */
 public record RelatedWork(@IdOf(Named.SYSTEM) UUID systemId, String work, String schedule) {
 
     void check(Checks checks) {

@@ -7,7 +7,7 @@ import jp.daicho.contract.IdOf;
 import jp.daicho.contract.Named;
 
 /**
- * Who takes part, as what, answering for what (IV-1.1-S2).
+ * Who takes part, as what, answering for what (IV-1.1-S2, IV-2.1-S2).
  *
  * @param participant a code of 表II-1-3
  * @param persons who they are, where persons are named

@@ -7,9 +7,9 @@ import jp.daicho.contract.Checks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The manager of the owning section, or the delegate, states what is deficient (IV-1.3-S3). Each
- * deficiency enters the review register (S4) and has to be handled before the plan can be confirmed
- * again.
+ * The manager of the owning section, or the delegate, states what is deficient (IV-1.3-S3,
+ * IV-2.3-S3). Each deficiency enters the review register (S4) and has to be handled before the
+ * document can be confirmed again.
  */
 public record ReturnPlanning(List<Deficiency> deficiencies, @Nullable Instant occurredAt)
         implements PlanApprovalCommand {
@@ -29,8 +29,8 @@ public record ReturnPlanning(List<Deficiency> deficiencies, @Nullable Instant oc
      * One thing that is deficient.
      *
      * @param findingId id that it will have in the review register
-     * @param documentId the plan that it is in
-     * @param place where in the plan
+     * @param documentId the document that it is in
+     * @param place where in it
      * @param content what is deficient
      */
     public record Deficiency(UUID findingId, UUID documentId, String place, String content) {

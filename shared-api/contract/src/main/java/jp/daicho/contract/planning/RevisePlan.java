@@ -10,13 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param reason what was changed and why
  * @param content the whole plan as it is now
  */
-public record RevisePlan(
-        String reason, MaintenancePlanContent content, @Nullable Instant occurredAt)
+public record RevisePlan(String reason, PlanContent content, @Nullable Instant occurredAt)
         implements PlanDocumentCommand {
 
     @Override
     public void check(Checks checks) {
-        checks.paragraph("reason", reason, 2000)
-                .nested("content", content, MaintenancePlanContent::check);
+        checks.paragraph("reason", reason, 2000).nested("content", content, PlanContent::check);
     }
 }

@@ -6,7 +6,8 @@ import jp.daicho.contract.Checks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The contractor reports that plan and rules are complete (IV-1.3-S1): the approval begins.
+ * The contractor reports that plan, rules and procedures are complete (IV-1.3-S1, IV-2.3-S1): the
+ * approval begins.
  *
  * @param approvalId id of the approval; given by the server when absent
  * @param report what is reported

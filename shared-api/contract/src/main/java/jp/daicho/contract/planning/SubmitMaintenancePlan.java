@@ -3,6 +3,7 @@ package jp.daicho.contract.planning;
 import java.time.Instant;
 import java.util.UUID;
 import jp.daicho.contract.Checks;
+import jp.daicho.contract.Track;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,12 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param planId the plan, as it was requested
  * @param content what it says
  */
-public record SubmitMaintenancePlan(
-        UUID planId, MaintenancePlanContent content, @Nullable Instant occurredAt)
+public record SubmitMaintenancePlan(UUID planId, PlanContent content, @Nullable Instant occurredAt)
         implements PlanDocumentCommand {
 
     @Override
     public void check(Checks checks) {
-        checks.nested("content", content, MaintenancePlanContent::check);
+        checks.nested(
+                "content",
+                content,
+                (plan, below) -> {
+                    plan.check(below);
+                    plan.checkFor(Track.MAINTENANCE, below);
+                });
     }
 }

@@ -5,18 +5,21 @@ import java.util.UUID;
 import jp.daicho.contract.Checks;
 import jp.daicho.contract.IdOf;
 import jp.daicho.contract.Named;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A piece of maintenance work with its schedule (IV-1.1-S1, S3).
+ * A piece of work with its schedule (IV-1.1-S1, S3, IV-2.1-S1, S3).
  *
  * @param key name by which work records refer to it; unique within the plan
- * @param covers the rows of 表1-1-1 and 表1-1-2 that it addresses; empty for work of its own kind
+ * @param covers the rows of 表1-1-1 and 表1-1-2, or 表2-1-1 and 表2-1-2, that it addresses; empty for
+ *     work of its own kind
  * @param name what it is called
  * @param content what is done
  * @param occasion normal maintenance or failure
  * @param basicSchedule when it is done as a rule, such as 毎月第3水曜日 22時
  * @param persons who is in charge
  * @param months the concrete schedule per month; every routine item has one
+ * @param cycle how often it is done; of operation every routine item has one
  */
 public record WorkItem(
         String key,
@@ -26,7 +29,8 @@ public record WorkItem(
         WorkOccasion occasion,
         String basicSchedule,
         @IdOf(Named.PERSON) List<UUID> persons,
-        List<MonthlyWork> months) {
+        List<MonthlyWork> months,
+        @Nullable WorkCycle cycle) {
 
     public WorkItem {
         covers = List.copyOf(covers);

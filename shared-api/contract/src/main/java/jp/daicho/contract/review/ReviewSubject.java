@@ -2,7 +2,9 @@ package jp.daicho.contract.review;
 
 /** What a review is about. */
 public enum ReviewSubject {
-    /** A plan, as in {@code jp.daicho.contract.planning}. */
+    /**
+     * A plan, implementation rules or work procedures, as in {@code jp.daicho.contract.planning}.
+     */
     PLAN_DOCUMENT,
     /**
      * The completion report of an annual review, as in {@code jp.daicho.contract.annualreview}; its

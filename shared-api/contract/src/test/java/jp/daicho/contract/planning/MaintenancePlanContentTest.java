@@ -93,10 +93,7 @@ class MaintenancePlanContentTest {
             var content = (ObjectNode) EventCodec.mapper().readTree(golden).get("content");
             change.accept(content);
             var checks = new Checks();
-            new RevisePlan(
-                            "改訂",
-                            EventCodec.mapper().treeToValue(content, MaintenancePlanContent.class),
-                            null)
+            new RevisePlan("改訂", EventCodec.mapper().treeToValue(content, PlanContent.class), null)
                     .check(checks);
             return checks.violations().stream().map(InvalidCommand.Violation::pointer).toList();
         }

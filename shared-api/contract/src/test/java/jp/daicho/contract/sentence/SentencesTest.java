@@ -19,6 +19,7 @@ import jp.daicho.contract.incident.FailureReportReturned;
 import jp.daicho.contract.incident.IncidentClosed;
 import jp.daicho.contract.incident.NonConformityNotified;
 import jp.daicho.contract.incident.OutageCorrected;
+import jp.daicho.contract.planning.PlanDocumentKind;
 import jp.daicho.contract.planning.PlanRequested;
 import jp.daicho.contract.planning.PlanningApproved;
 import jp.daicho.contract.review.FindingKind;
@@ -112,7 +113,15 @@ class SentencesTest {
 
     @Test
     void events_say_what_their_things_are_called() {
-        var requested = new PlanRequested(ID, 2026, null, "なし", List.of(), null);
+        var requested =
+                new PlanRequested(
+                        PlanDocumentKind.MAINTENANCE_WORK_PLAN,
+                        ID,
+                        2026,
+                        null,
+                        "なし",
+                        List.of(),
+                        null);
         assertThat(SENTENCES.names("planning.PlanRequested", new UUID(7, 7), payload(requested)))
                 .containsExactly(
                         new Sentences.Name(
