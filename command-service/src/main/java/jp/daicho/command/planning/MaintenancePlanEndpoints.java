@@ -23,7 +23,10 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Asking for, submitting, revising and confirming a maintenance work plan. */
+/**
+ * Asking for any document of planning, and submitting, revising and confirming a maintenance work
+ * plan.
+ */
 @RestController
 @RequestMapping("/api/v1/systems/{systemId}")
 @Tag(name = "planning")
@@ -32,10 +35,17 @@ class MaintenancePlanEndpoints {
     @PostMapping("/plan-requests")
     @Operation(
             operationId = "requestPlan",
-            summary = "The owning section asks for the maintenance work plan of a fiscal year")
-    @Guideline({"IV-1.1-G1", "IV-1.1-S1"})
+            summary =
+                    "The owning section asks for a document of a fiscal year's planning: a plan,"
+                            + " implementation rules or work procedures")
+    @Guideline({"IV-1.1-G1", "IV-1.1-S1", "IV-1.2-S1", "IV-2.1-G1", "IV-2.1-S1", "IV-2.2-S1"})
     @AllowedTo(sets = RoleSet.OWNING_SECTION)
-    @Refuses({"builder-handover-not-completed", "not-a-maintenance-contract", "plan-exists"})
+    @Refuses({
+        "builder-handover-not-completed",
+        "not-a-maintenance-contract",
+        "contract-of-other-track",
+        "plan-exists"
+    })
     @Example(
             """
             {
@@ -67,7 +77,13 @@ class MaintenancePlanEndpoints {
         "IV-1.1-N3"
     })
     @AllowedTo(Role.MAINTENANCE_CONTRACTOR)
-    @Refuses({"plan-already-submitted", "plan-incomplete", "plan-lacks-occasion"})
+    @Refuses({
+        "other-kind-of-document",
+        "plan-of-another-contractor",
+        "plan-already-submitted",
+        "plan-incomplete",
+        "plan-lacks-occasion"
+    })
     @Example(PlanExamples.SUBMISSION)
     ResponseEntity<Receipt> submitMaintenancePlan(
             @PathVariable UUID systemId,
@@ -82,7 +98,13 @@ class MaintenancePlanEndpoints {
             summary = "The contractor submits the next revision of the plan; earlier ones are kept")
     @Guideline({"IV-1.1-S5", "IV-1.1-S7", "IV-1.1-N3"})
     @AllowedTo(Role.MAINTENANCE_CONTRACTOR)
-    @Refuses({"plan-not-submitted", "plan-incomplete", "plan-lacks-occasion"})
+    @Refuses({
+        "other-kind-of-document",
+        "plan-of-another-contractor",
+        "plan-not-submitted",
+        "plan-incomplete",
+        "plan-lacks-occasion"
+    })
     @Example(PlanExamples.REVISION)
     ResponseEntity<Receipt> revisePlan(
             @PathVariable UUID systemId,

@@ -1,9 +1,11 @@
 package jp.daicho.command.planning;
 
+import jp.daicho.command.contract.ContractFacts;
 import jp.daicho.command.platform.LedgerAggregate;
 import jp.daicho.command.review.ReviewFacts;
 import jp.daicho.contract.Occasion;
 import jp.daicho.contract.planning.ApprovePlanning;
+import jp.daicho.contract.planning.CompletionReport;
 import jp.daicho.contract.planning.PlanApprovalEvent;
 import jp.daicho.contract.planning.RequestApproval;
 import jp.daicho.contract.planning.ResubmitCompletionReport;
@@ -20,13 +22,36 @@ class PlanApproval extends LedgerAggregate<PlanApprovalState, PlanApprovalEvent>
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
-    void handle(SubmitCompletionReport command, Occasion occasion) {
+    void handle(
+            SubmitCompletionReport command,
+            Occasion occasion,
+            PlanFacts plans,
+            ContractFacts contracts) {
+        requireAuthors(command.report(), occasion, plans, contracts);
         create(PlanApprovalState.submit(command, occasion));
     }
 
     @CommandHandler
-    void handle(ResubmitCompletionReport command, Occasion occasion) {
-        change(state -> state.decide(command, occasion));
+    void handle(
+            ResubmitCompletionReport command,
+            Occasion occasion,
+            PlanFacts plans,
+            ContractFacts contracts) {
+        change(state -> {
+            requireAuthors(command.report(), occasion, plans, contracts);
+            return state.decide(command, occasion);
+        });
+    }
+
+    /** That the documents are of the system is seen to by the facts, when the report is kept. */
+    private static void requireAuthors(
+            CompletionReport report, Occasion occasion, PlanFacts plans, ContractFacts contracts) {
+        for (var document : report.documents()) {
+            plans.plan(document)
+                    .ifPresent(plan ->
+                            Authorship.require(
+                                    occasion.actor(), plan.planning().contractId(), contracts));
+        }
     }
 
     @CommandHandler

@@ -33,10 +33,10 @@ class PlanApprovalEndpoints {
     @PostMapping
     @Operation(
             operationId = "submitCompletionReport",
-            summary = "The contractor reports that plan and rules are complete")
-    @Guideline({"IV-1.3-S1", "IV-1.3-X1"})
-    @AllowedTo(Role.MAINTENANCE_CONTRACTOR)
-    @Refuses("unknown-document")
+            summary = "The contractor reports that plan, rules and procedures are complete")
+    @Guideline({"IV-1.3-S1", "IV-1.3-X1", "IV-2.3-S1", "IV-2.3-X1"})
+    @AllowedTo({Role.MAINTENANCE_CONTRACTOR, Role.OPERATION_CONTRACTOR})
+    @Refuses({"unknown-document", "plan-of-another-contractor"})
     @Example(PlanExamples.COMPLETION)
     ResponseEntity<Receipt> submitCompletionReport(
             @PathVariable UUID systemId,
@@ -49,9 +49,9 @@ class PlanApprovalEndpoints {
     @Operation(
             operationId = "resubmitCompletionReport",
             summary = "The contractor reports again, after a return or before a decision")
-    @Guideline({"IV-1.3-S1", "IV-1.3-S3"})
-    @AllowedTo(Role.MAINTENANCE_CONTRACTOR)
-    @Refuses({"unknown-document", "planning-already-approved"})
+    @Guideline({"IV-1.3-S1", "IV-1.3-S3", "IV-2.3-S1", "IV-2.3-S3"})
+    @AllowedTo({Role.MAINTENANCE_CONTRACTOR, Role.OPERATION_CONTRACTOR})
+    @Refuses({"unknown-document", "plan-of-another-contractor", "planning-already-approved"})
     @Example(PlanExamples.COMPLETION_AGAIN)
     ResponseEntity<Receipt> resubmitCompletionReport(
             @PathVariable UUID systemId,
@@ -65,12 +65,14 @@ class PlanApprovalEndpoints {
     @Operation(
             operationId = "requestApproval",
             summary = "The owning section, having checked the report, asks its manager to approve")
-    @Guideline("IV-1.3-S2")
+    @Guideline({"IV-1.3-S2", "IV-2.3-S2"})
     @AllowedTo(sets = RoleSet.OWNING_SECTION)
     @Refuses({
         "planning-already-approved",
         "planning-returned",
         "viewpoints-unfulfilled",
+        "documents-not-merged",
+        "planning-parts-missing",
         "document-not-confirmed",
         "findings-still-open"
     })
@@ -90,11 +92,21 @@ class PlanApprovalEndpoints {
     @Operation(
             operationId = "approvePlanning",
             summary = "The manager of the owning section, or the delegate, approves the planning")
-    @Guideline({"IV-1.3-G1", "IV-1.3-S3", "IV-1.3-X1"})
+    @Guideline({
+        "IV-1.3-G1",
+        "IV-1.3-S3",
+        "IV-1.3-X1",
+        "IV-1.3-N1",
+        "IV-2.3-G1",
+        "IV-2.3-S3",
+        "IV-2.3-X1",
+        "IV-2.3-N1"
+    })
     @AllowedTo(sets = RoleSet.APPROVERS)
     @Refuses({
         "approval-not-requested",
         "own-submission",
+        "planning-parts-missing",
         "document-not-confirmed",
         "findings-still-open"
     })
@@ -115,7 +127,7 @@ class PlanApprovalEndpoints {
             operationId = "returnPlanning",
             summary =
                     "The manager states what is deficient; each deficiency enters the review register")
-    @Guideline({"IV-1.3-S3", "IV-1.3-S4"})
+    @Guideline({"IV-1.3-S3", "IV-1.3-S4", "IV-2.3-S3", "IV-2.3-S4"})
     @AllowedTo(sets = RoleSet.APPROVERS)
     @Refuses({
         "planning-already-approved",

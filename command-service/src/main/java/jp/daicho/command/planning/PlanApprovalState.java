@@ -119,9 +119,11 @@ record PlanApprovalState(
 
     private List<PlanningApproved.ApprovedDocument> confirmedDocuments(
             PlanFacts plans, ReviewFacts reviews) {
+        var reported = report.documents().stream().map(id -> plan(plans, id)).toList();
+        Completeness.require(reported, plans);
         var documents = new ArrayList<PlanningApproved.ApprovedDocument>();
-        for (var id : report.documents()) {
-            var plan = plan(plans, id);
+        for (var plan : reported) {
+            var id = plan.planId();
             var confirmed = plan.confirmedRevision();
             if (confirmed == null || confirmed != plan.latestRevision()) {
                 throw PlanningProblem.DOCUMENT_NOT_CONFIRMED.because(id);

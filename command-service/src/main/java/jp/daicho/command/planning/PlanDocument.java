@@ -1,5 +1,8 @@
 package jp.daicho.command.planning;
 
+import java.util.List;
+import java.util.function.Function;
+import jp.daicho.command.contract.ContractFacts;
 import jp.daicho.command.platform.LedgerAggregate;
 import jp.daicho.command.review.ReviewFacts;
 import jp.daicho.contract.Occasion;
@@ -7,7 +10,10 @@ import jp.daicho.contract.planning.ConfirmDocument;
 import jp.daicho.contract.planning.PlanDocumentEvent;
 import jp.daicho.contract.planning.RequestPlan;
 import jp.daicho.contract.planning.RevisePlan;
+import jp.daicho.contract.planning.SubmitImplementationRules;
 import jp.daicho.contract.planning.SubmitMaintenancePlan;
+import jp.daicho.contract.planning.SubmitOperationPlan;
+import jp.daicho.contract.planning.SubmitProcedures;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.CreationPolicy;
@@ -24,13 +30,38 @@ class PlanDocument extends LedgerAggregate<PlanDocumentState, PlanDocumentEvent>
     }
 
     @CommandHandler
-    void handle(SubmitMaintenancePlan command, Occasion occasion) {
-        change(state -> state.decide(command, occasion));
+    void handle(SubmitMaintenancePlan command, Occasion occasion, ContractFacts contracts) {
+        submit(occasion, contracts, state -> state.decide(command, occasion));
     }
 
     @CommandHandler
-    void handle(RevisePlan command, Occasion occasion) {
-        change(state -> state.decide(command, occasion));
+    void handle(SubmitOperationPlan command, Occasion occasion, ContractFacts contracts) {
+        submit(occasion, contracts, state -> state.decide(command, occasion));
+    }
+
+    @CommandHandler
+    void handle(SubmitImplementationRules command, Occasion occasion, ContractFacts contracts) {
+        submit(occasion, contracts, state -> state.decide(command, occasion));
+    }
+
+    @CommandHandler
+    void handle(SubmitProcedures command, Occasion occasion, ContractFacts contracts) {
+        submit(occasion, contracts, state -> state.decide(command, occasion));
+    }
+
+    @CommandHandler
+    void handle(RevisePlan command, Occasion occasion, ContractFacts contracts) {
+        submit(occasion, contracts, state -> state.decide(command, occasion));
+    }
+
+    private void submit(
+            Occasion occasion,
+            ContractFacts contracts,
+            Function<PlanDocumentState, List<PlanDocumentEvent>> decision) {
+        change(state -> {
+            Authorship.require(occasion.actor(), state.contractId(), contracts);
+            return decision.apply(state);
+        });
     }
 
     @CommandHandler

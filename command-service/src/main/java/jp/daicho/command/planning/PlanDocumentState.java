@@ -4,41 +4,60 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import jp.daicho.command.review.ReviewFacts;
+import jp.daicho.contract.Checks;
 import jp.daicho.contract.Occasion;
 import jp.daicho.contract.planning.ConfirmDocument;
 import jp.daicho.contract.planning.DocumentConfirmed;
-import jp.daicho.contract.planning.MaintenancePlanContent;
+import jp.daicho.contract.planning.DocumentContent;
+import jp.daicho.contract.planning.ImplementationRulesSubmitted;
 import jp.daicho.contract.planning.MaintenancePlanSubmitted;
+import jp.daicho.contract.planning.OperationPlanSubmitted;
+import jp.daicho.contract.planning.PlanContent;
 import jp.daicho.contract.planning.PlanDocumentEvent;
+import jp.daicho.contract.planning.PlanDocumentKind;
+import jp.daicho.contract.planning.PlanPart;
 import jp.daicho.contract.planning.PlanRequested;
 import jp.daicho.contract.planning.PlanRevised;
 import jp.daicho.contract.planning.PlanningProblem;
+import jp.daicho.contract.planning.ProceduresSubmitted;
 import jp.daicho.contract.planning.RequestPlan;
 import jp.daicho.contract.planning.RevisePlan;
+import jp.daicho.contract.planning.SubmitImplementationRules;
 import jp.daicho.contract.planning.SubmitMaintenancePlan;
+import jp.daicho.contract.planning.SubmitOperationPlan;
+import jp.daicho.contract.planning.SubmitProcedures;
 import jp.daicho.contract.planning.WorkOccasion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plan of one contract, system and fiscal year.
+ * A plan, implementation rules or work procedures of one contract, system and fiscal year.
  *
+ * @param kind which of them, for which track
+ * @param contractId the contract under which it was asked for
  * @param revision the latest revision; 0 before the first
  * @param submittedBy who submitted the latest revision
  * @param content what the latest revision says
  */
 record PlanDocumentState(
-        int revision, @Nullable UUID submittedBy, @Nullable MaintenancePlanContent content) {
+        PlanDocumentKind kind,
+        UUID contractId,
+        int revision,
+        @Nullable UUID submittedBy,
+        @Nullable DocumentContent content) {
 
     static List<PlanDocumentEvent> request(RequestPlan command, Occasion occasion) {
         var completed = command.builderHandoverCompletedOn();
-        if (completed == null && command.noBuilderHandoverReason() == null) {
-            throw PlanningProblem.BUILDER_HANDOVER_NOT_COMPLETED.because("-");
-        }
-        if (completed != null && completed.isAfter(occasion.occurredOn())) {
-            throw PlanningProblem.BUILDER_HANDOVER_NOT_COMPLETED.because(completed);
+        if (command.asked().part() == PlanPart.PLAN) {
+            if (completed == null && command.noBuilderHandoverReason() == null) {
+                throw PlanningProblem.BUILDER_HANDOVER_NOT_COMPLETED.because("-");
+            }
+            if (completed != null && completed.isAfter(occasion.occurredOn())) {
+                throw PlanningProblem.BUILDER_HANDOVER_NOT_COMPLETED.because(completed);
+            }
         }
         return List.of(
                 new PlanRequested(
+                        command.asked(),
                         command.contractId(),
                         command.fiscalYear(),
                         completed,
@@ -48,18 +67,23 @@ record PlanDocumentState(
     }
 
     List<PlanDocumentEvent> decide(SubmitMaintenancePlan command, Occasion occasion) {
-        if (revision > 0) {
-            throw PlanningProblem.PLAN_ALREADY_SUBMITTED.because(revision);
-        }
+        requireKind(kind == PlanDocumentKind.MAINTENANCE_WORK_PLAN);
+        requireFirst();
         requireComplete(command.content());
         return List.of(
                 new MaintenancePlanSubmitted(1, occasion.actor().person(), command.content()));
     }
 
+    List<PlanDocumentEvent> decide(SubmitOperationPlan command, Occasion occasion) {
+        requireKind(kind == PlanDocumentKind.OPERATION_PLAN || kind == PlanDocumentKind.OM_PLAN);
+        requireFirst();
+        requireComplete(command.content());
+        return List.of(new OperationPlanSubmitted(1, occasion.actor().person(), command.content()));
+    }
+
     List<PlanDocumentEvent> decide(RevisePlan command, Occasion occasion) {
-        if (revision == 0) {
-            throw PlanningProblem.PLAN_NOT_SUBMITTED.because();
-        }
+        requireKind(kind.part() == PlanPart.PLAN);
+        requireSubmitted();
         if (Objects.equals(content, command.content())) {
             return List.of();
         }
@@ -72,6 +96,34 @@ record PlanDocumentState(
                         command.content()));
     }
 
+    List<PlanDocumentEvent> decide(SubmitImplementationRules command, Occasion occasion) {
+        requireKind(kind.part() == PlanPart.RULES);
+        if (Objects.equals(content, command.content())) {
+            return List.of();
+        }
+        requireComplete(command.content());
+        return List.of(
+                new ImplementationRulesSubmitted(
+                        revision + 1,
+                        occasion.actor().person(),
+                        reason(command.reason()),
+                        command.content()));
+    }
+
+    List<PlanDocumentEvent> decide(SubmitProcedures command, Occasion occasion) {
+        requireKind(kind.part() == PlanPart.PROCEDURES);
+        if (Objects.equals(content, command.content())) {
+            return List.of();
+        }
+        requireComplete(command.content());
+        return List.of(
+                new ProceduresSubmitted(
+                        revision + 1,
+                        occasion.actor().person(),
+                        reason(command.reason()),
+                        command.content()));
+    }
+
     /**
      * @param confirmed the revision that stands confirmed now, if any
      */
@@ -80,15 +132,20 @@ record PlanDocumentState(
             Occasion occasion,
             @Nullable Integer confirmed,
             ReviewFacts.Standing reviews) {
-        if (revision == 0) {
-            throw PlanningProblem.PLAN_NOT_SUBMITTED.because();
-        }
+        requireSubmitted();
         if (command.revision() != revision) {
             throw PlanningProblem.REVISION_NOT_LATEST.because(command.revision(), revision);
         }
         if (Objects.equals(confirmed, revision)) {
             return List.of();
         }
+        new Checks()
+                .that(
+                        kind.part() != PlanPart.PLAN || command.scheduleFeasibility() != null,
+                        "scheduleFeasibility",
+                        "スケジュールが実施可能である理由を指定してください。",
+                        "Expected why the schedule is feasible.")
+                .throwIfAny();
         if (occasion.actor().person().equals(submittedBy)) {
             throw PlanningProblem.OWN_SUBMISSION.because();
         }
@@ -102,13 +159,48 @@ record PlanDocumentState(
                 new DocumentConfirmed(revision, command.scheduleFeasibility(), command.remark()));
     }
 
-    private static void requireComplete(MaintenancePlanContent content) {
-        for (var occasion : WorkOccasion.values()) {
-            if (!content.hasWork(occasion)) {
-                throw PlanningProblem.PLAN_LACKS_OCCASION.because(occasion);
+    private void requireKind(boolean isThatKind) {
+        if (!isThatKind) {
+            throw PlanningProblem.OTHER_KIND_OF_DOCUMENT.because(kind);
+        }
+    }
+
+    private void requireFirst() {
+        if (revision > 0) {
+            throw PlanningProblem.PLAN_ALREADY_SUBMITTED.because(revision);
+        }
+    }
+
+    private void requireSubmitted() {
+        if (revision == 0) {
+            throw PlanningProblem.PLAN_NOT_SUBMITTED.because();
+        }
+    }
+
+    /** Every revision but the first says what was changed. */
+    private @Nullable String reason(@Nullable String given) {
+        new Checks()
+                .that(
+                        revision == 0 || given != null,
+                        "reason",
+                        "改版の理由を指定してください。",
+                        "Expected what was changed since the revision before, and why.")
+                .throwIfAny();
+        return revision == 0 ? null : given;
+    }
+
+    private void requireComplete(DocumentContent submitted) {
+        new Checks()
+                .nested("content", submitted, (c, below) -> c.checkFor(kind.track(), below))
+                .throwIfAny();
+        if (submitted instanceof PlanContent plan) {
+            for (var occasion : WorkOccasion.values()) {
+                if (!plan.hasWork(occasion)) {
+                    throw PlanningProblem.PLAN_LACKS_OCCASION.because(occasion);
+                }
             }
         }
-        var missing = content.missingRows();
+        var missing = submitted.missing(kind.track());
         if (!missing.isEmpty()) {
             throw PlanningProblem.PLAN_INCOMPLETE.because(String.join(", ", missing));
         }
@@ -116,11 +208,25 @@ record PlanDocumentState(
 
     static PlanDocumentState evolve(@Nullable PlanDocumentState state, PlanDocumentEvent event) {
         return switch (event) {
-            case PlanRequested _ -> new PlanDocumentState(0, null, null);
+            case PlanRequested e -> new PlanDocumentState(e.kind(), e.contractId(), 0, null, null);
             case MaintenancePlanSubmitted e ->
-                    new PlanDocumentState(e.revision(), e.submittedBy(), e.content());
-            case PlanRevised e -> new PlanDocumentState(e.revision(), e.submittedBy(), e.content());
-            case DocumentConfirmed _ -> Objects.requireNonNull(state);
+                    of(state).with(e.revision(), e.submittedBy(), e.content());
+            case OperationPlanSubmitted e ->
+                    of(state).with(e.revision(), e.submittedBy(), e.content());
+            case PlanRevised e -> of(state).with(e.revision(), e.submittedBy(), e.content());
+            case ImplementationRulesSubmitted e ->
+                    of(state).with(e.revision(), e.submittedBy(), e.content());
+            case ProceduresSubmitted e ->
+                    of(state).with(e.revision(), e.submittedBy(), e.content());
+            case DocumentConfirmed _ -> of(state);
         };
+    }
+
+    private static PlanDocumentState of(@Nullable PlanDocumentState state) {
+        return Objects.requireNonNull(state);
+    }
+
+    private PlanDocumentState with(int next, UUID by, DocumentContent says) {
+        return new PlanDocumentState(kind, contractId, next, by, says);
     }
 }

@@ -224,7 +224,11 @@ final class PlanExamples {
 
     private static final String REPORT =
             """
-            "documents": ["019a0000-0000-7000-8000-000000005001"],
+            "documents": [
+              "019a0000-0000-7000-8000-000000005001",
+              "019a0000-0000-7000-8000-000000005003",
+              "019a0000-0000-7000-8000-000000005004"
+            ],
             "viewpoints": [
               {"code": "CITY_REQUIREMENTS_REFLECTED", "fulfilled": true, "remark": "レビュー管理表のとおり"},
               {"code": "REQUIRED_CHECKS_DONE", "fulfilled": true, "remark": "レビュー管理表のとおり"},
@@ -264,7 +268,7 @@ final class PlanExamples {
             {
              "approvalId": "019a0000-0000-7000-8000-000000005101",
              "report": {
-              "summary": "保守作業計画書の作成が完了した。",
+              "summary": "保守作業計画書、保守実施要領及び保守作業手順書の作成が完了した。",
             \
             """
                     + REPORT

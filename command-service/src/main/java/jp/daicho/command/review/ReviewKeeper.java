@@ -9,9 +9,12 @@ import jp.daicho.contract.DomainEvent;
 import jp.daicho.contract.EventMeta;
 import jp.daicho.contract.annualreview.AnnualReviewReportSubmitted;
 import jp.daicho.contract.annualreview.AnnualReviewReturned;
+import jp.daicho.contract.planning.ImplementationRulesSubmitted;
 import jp.daicho.contract.planning.MaintenancePlanSubmitted;
+import jp.daicho.contract.planning.OperationPlanSubmitted;
 import jp.daicho.contract.planning.PlanRevised;
 import jp.daicho.contract.planning.PlanningReturned;
+import jp.daicho.contract.planning.ProceduresSubmitted;
 import jp.daicho.contract.review.CorrectionProposed;
 import jp.daicho.contract.review.FindingCarriedOver;
 import jp.daicho.contract.review.FindingClosed;
@@ -29,6 +32,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewKeeper implements FactsKeeper, ReviewFacts {
 
+    private static final ReviewSubject PLANNING = ReviewSubject.PLAN_DOCUMENT;
     private static final String OPEN = "OPEN";
     private static final String SETTLED = "SETTLED";
 
@@ -47,6 +51,9 @@ class ReviewKeeper implements FactsKeeper, ReviewFacts {
     public Set<Class<? extends DomainEvent>> events() {
         return Set.of(
                 MaintenancePlanSubmitted.class,
+                OperationPlanSubmitted.class,
+                ImplementationRulesSubmitted.class,
+                ProceduresSubmitted.class,
                 PlanRevised.class,
                 PlanningReturned.class,
                 AnnualReviewReportSubmitted.class,
@@ -61,9 +68,11 @@ class ReviewKeeper implements FactsKeeper, ReviewFacts {
     @Override
     public void keep(DomainEvent event, EventMeta meta) {
         switch (event) {
-            case MaintenancePlanSubmitted e ->
-                    submitted(meta, ReviewSubject.PLAN_DOCUMENT, e.revision());
-            case PlanRevised e -> submitted(meta, ReviewSubject.PLAN_DOCUMENT, e.revision());
+            case MaintenancePlanSubmitted e -> submitted(meta, PLANNING, e.revision());
+            case OperationPlanSubmitted e -> submitted(meta, PLANNING, e.revision());
+            case ImplementationRulesSubmitted e -> submitted(meta, PLANNING, e.revision());
+            case ProceduresSubmitted e -> submitted(meta, PLANNING, e.revision());
+            case PlanRevised e -> submitted(meta, PLANNING, e.revision());
             case PlanningReturned e -> returned(e, meta);
             case AnnualReviewReportSubmitted e ->
                     submitted(meta, ReviewSubject.ANNUAL_REVIEW, e.number());

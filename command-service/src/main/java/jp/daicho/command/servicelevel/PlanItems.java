@@ -6,6 +6,7 @@ import jp.daicho.command.planning.PlanFacts;
 import jp.daicho.command.platform.Streams;
 import jp.daicho.contract.planning.MaintenancePlanSubmitted;
 import jp.daicho.contract.planning.MonitoringItem;
+import jp.daicho.contract.planning.OperationPlanSubmitted;
 import jp.daicho.contract.planning.PlanDocumentEvent;
 import jp.daicho.contract.planning.PlanRevised;
 import jp.daicho.contract.servicelevel.PlanBasis;
@@ -37,6 +38,9 @@ class PlanItems {
         for (var recorded : streams.of(PlanDocumentEvent.TYPE, List.of(basis.planId()))) {
             switch (recorded.event()) {
                 case MaintenancePlanSubmitted e when e.revision() == confirmed -> {
+                    return e.content().monitoringItems();
+                }
+                case OperationPlanSubmitted e when e.revision() == confirmed -> {
                     return e.content().monitoringItems();
                 }
                 case PlanRevised e when e.revision() == confirmed -> {

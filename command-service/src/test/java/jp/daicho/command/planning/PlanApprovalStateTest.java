@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import jp.daicho.command.platform.LedgerFixture;
 import jp.daicho.command.review.ReviewFacts;
@@ -19,6 +19,7 @@ import jp.daicho.contract.planning.ApprovePlanning;
 import jp.daicho.contract.planning.CompletionReport;
 import jp.daicho.contract.planning.CompletionReportSubmitted;
 import jp.daicho.contract.planning.PlanApprovalEvent;
+import jp.daicho.contract.planning.PlanDocumentKind;
 import jp.daicho.contract.planning.PlanningApproved;
 import jp.daicho.contract.planning.PlanningProblem;
 import jp.daicho.contract.planning.PlanningReturned;
@@ -27,17 +28,19 @@ import jp.daicho.contract.planning.ResubmitCompletionReport;
 import jp.daicho.contract.planning.ReturnPlanning;
 import jp.daicho.contract.planning.SubmitCompletionReport;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PlanApprovalStateTest {
 
     private static final UUID PLAN = LedgerFixture.id("plan");
+    private static final UUID RULES = LedgerFixture.id("rules");
+    private static final UUID PROCEDURES = LedgerFixture.id("procedures");
+    private static final UUID OTHER = LedgerFixture.id("other");
     private static final Actor CONTRACTOR = LedgerFixture.actor(Role.MAINTENANCE_CONTRACTOR);
     private static final Actor STAFF = LedgerFixture.actor(Role.OWNING_SECTION_STAFF);
     private static final Actor MANAGER = LedgerFixture.actor(Role.OWNING_SECTION_MANAGER);
 
-    private static final CompletionReport REPORT = PlanSamples.report(PLAN);
+    private static final CompletionReport REPORT = PlanSamples.report(PLAN, RULES, PROCEDURES);
     private static final CompletionReportSubmitted SUBMITTED =
             new CompletionReportSubmitted(1, CONTRACTOR.person(), REPORT);
     private static final ApprovalRequested REQUESTED =
@@ -45,19 +48,13 @@ class PlanApprovalStateTest {
     private static final ReturnPlanning.Deficiency DEFICIENCY =
             new ReturnPlanning.Deficiency(LedgerFixture.id("finding"), PLAN, "3.2", "連絡先がない。");
 
-    private @Nullable Integer confirmed = 2;
     private int openFindings;
 
-    private final PlanFacts plans =
-            id ->
-                    id.equals(PLAN)
-                            ? Optional.of(
-                                    new PlanFacts.Plan(
-                                            LedgerFixture.SYSTEM,
-                                            2,
-                                            confirmed,
-                                            LedgerFixture.id("writer")))
-                            : Optional.empty();
+    private final KnownPlans plans =
+            new KnownPlans()
+                    .with(PLAN, PlanDocumentKind.MAINTENANCE_WORK_PLAN, 2, null)
+                    .with(RULES, PlanDocumentKind.MAINTENANCE_IMPLEMENTATION_RULES, 2, null)
+                    .with(PROCEDURES, PlanDocumentKind.MAINTENANCE_WORK_PROCEDURES, 2, null);
 
     private final ReviewFacts reviews =
             new ReviewFacts() {
@@ -120,7 +117,10 @@ class PlanApprovalStateTest {
                         List.of(
                                 new PlanningApproved(
                                         1,
-                                        List.of(new PlanningApproved.ApprovedDocument(PLAN, 2)),
+                                        List.of(
+                                                approved(PLAN),
+                                                approved(RULES),
+                                                approved(PROCEDURES)),
                                         null)));
     }
 
@@ -133,7 +133,7 @@ class PlanApprovalStateTest {
 
     @Test
     void only_confirmed_plans_are_approved_IV_1_1_X2() {
-        confirmed = null;
+        plans.with(PLAN, PlanDocumentKind.MAINTENANCE_WORK_PLAN, null, null);
         refused(
                 PlanningProblem.DOCUMENT_NOT_CONFIRMED,
                 () -> after(SUBMITTED, REQUESTED).decide(approve(), by(MANAGER), plans, reviews));
@@ -197,6 +197,112 @@ class PlanApprovalStateTest {
                         after(SUBMITTED)
                                 .decide(new ResubmitCompletionReport(REPORT, null), by(CONTRACTOR)))
                 .isEmpty();
+    }
+
+    @Test
+    void plan_rules_and_procedures_are_approved_together_IV_1_3_X1() {
+        for (var lacking : List.of(PLAN, RULES, PROCEDURES)) {
+            var reported = new ArrayList<>(List.of(PLAN, RULES, PROCEDURES));
+            reported.remove(lacking);
+            var kind = plans.plan(lacking).orElseThrow().kind().name();
+            refusedForWantOf(kind, reported.toArray(UUID[]::new));
+        }
+    }
+
+    @Test
+    void what_was_approved_before_in_its_latest_revision_need_not_be_reported_again() {
+        plans.with(RULES, PlanDocumentKind.MAINTENANCE_IMPLEMENTATION_RULES, 2, 2)
+                .with(PROCEDURES, PlanDocumentKind.MAINTENANCE_WORK_PROCEDURES, 2, 2);
+        assertThat(reported(PLAN).decide(request(), by(STAFF), plans, reviews)).hasSize(1);
+
+        plans.with(PROCEDURES, PlanDocumentKind.MAINTENANCE_WORK_PROCEDURES, 2, 1);
+        refusedForWantOf("MAINTENANCE_WORK_PROCEDURES", PLAN);
+        refused(
+                PlanningProblem.PLANNING_PARTS_MISSING,
+                () ->
+                        after(completed(PLAN), REQUESTED)
+                                .decide(approve(), by(MANAGER), plans, reviews));
+    }
+
+    @Test
+    void the_planning_of_operation_is_approved_with_its_rules_and_procedures_IV_2_3_X1() {
+        operation(PlanDocumentKind.OPERATION_PLAN, PlanDocumentKind.OPERATION_IMPLEMENTATION_RULES);
+        refusedForWantOf("OPERATION_WORK_PROCEDURES", PLAN, RULES);
+
+        plans.with(PROCEDURES, PlanDocumentKind.OPERATION_WORK_PROCEDURES, 2, null);
+        var state = after(SUBMITTED, REQUESTED);
+        assertThat(state.decide(approve(), by(MANAGER), plans, reviews))
+                .isEqualTo(
+                        List.of(
+                                new PlanningApproved(
+                                        1,
+                                        List.of(
+                                                approved(PLAN),
+                                                approved(RULES),
+                                                approved(PROCEDURES)),
+                                        null)));
+        var submitter = LedgerFixture.id("writer");
+        refused(
+                PlanningProblem.OWN_SUBMISSION,
+                () ->
+                        state.decide(
+                                approve(),
+                                by(
+                                        new Actor(
+                                                submitter,
+                                                MANAGER.organisation(),
+                                                Role.OWNING_SECTION_MANAGER)),
+                                plans,
+                                reviews));
+    }
+
+    @Test
+    void merged_plan_and_rules_are_approved_once_for_both_tracks_IV_1_3_N1_IV_2_3_N1() {
+        operation(PlanDocumentKind.OM_PLAN, PlanDocumentKind.OM_IMPLEMENTATION_RULES);
+        refusedForWantOf("MAINTENANCE_WORK_PROCEDURES, OPERATION_WORK_PROCEDURES", PLAN, RULES);
+
+        plans.with(PROCEDURES, PlanDocumentKind.OM_WORK_PROCEDURES, 2, null);
+        assertThat(after(SUBMITTED).decide(request(), by(STAFF), plans, reviews)).hasSize(1);
+
+        plans.with(PROCEDURES, PlanDocumentKind.MAINTENANCE_WORK_PROCEDURES, 2, null)
+                .with(OTHER, PlanDocumentKind.OPERATION_WORK_PROCEDURES, 2, null);
+        refusedForWantOf("OPERATION_WORK_PROCEDURES", PLAN, RULES, PROCEDURES);
+        assertThat(
+                        reported(PLAN, RULES, PROCEDURES, OTHER)
+                                .decide(request(), by(STAFF), plans, reviews))
+                .hasSize(1);
+    }
+
+    @Test
+    void tracks_that_are_not_merged_are_reported_apart_IV_1_3_N1_IV_2_3_N1() {
+        plans.with(OTHER, PlanDocumentKind.OPERATION_PLAN, 2, null);
+        var state = reported(PLAN, RULES, PROCEDURES, OTHER);
+        refused(
+                PlanningProblem.DOCUMENTS_NOT_MERGED,
+                () -> state.decide(request(), by(STAFF), plans, reviews));
+    }
+
+    private void operation(PlanDocumentKind plan, PlanDocumentKind rules) {
+        plans.with(PLAN, plan, 2, null).with(RULES, rules, 2, null).without(PROCEDURES);
+    }
+
+    private void refusedForWantOf(String missing, UUID... documents) {
+        Documents.refused(
+                PlanningProblem.PLANNING_PARTS_MISSING,
+                missing,
+                () -> reported(documents).decide(request(), by(STAFF), plans, reviews));
+    }
+
+    private static PlanApprovalState reported(UUID... documents) {
+        return after(completed(documents));
+    }
+
+    private static CompletionReportSubmitted completed(UUID... documents) {
+        return new CompletionReportSubmitted(1, CONTRACTOR.person(), PlanSamples.report(documents));
+    }
+
+    private static PlanningApproved.ApprovedDocument approved(UUID document) {
+        return new PlanningApproved.ApprovedDocument(document, 2);
     }
 
     private static RequestApproval request() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.daicho.command.platform.LedgerFixture;
@@ -14,11 +15,13 @@ import jp.daicho.contract.InvalidCommand;
 import jp.daicho.contract.ProblemType;
 import jp.daicho.contract.Rejection;
 import jp.daicho.contract.Role;
+import jp.daicho.contract.Track;
 import jp.daicho.contract.planning.ConfirmDocument;
 import jp.daicho.contract.planning.DocumentConfirmed;
 import jp.daicho.contract.planning.MaintenancePlanSubmitted;
 import jp.daicho.contract.planning.OmittedRow;
 import jp.daicho.contract.planning.PlanDocumentEvent;
+import jp.daicho.contract.planning.PlanDocumentKind;
 import jp.daicho.contract.planning.PlanRequested;
 import jp.daicho.contract.planning.PlanRevised;
 import jp.daicho.contract.planning.PlanningProblem;
@@ -38,6 +41,7 @@ class PlanDocumentTest {
 
     private static final PlanRequested REQUESTED =
             new PlanRequested(
+                    PlanDocumentKind.MAINTENANCE_WORK_PLAN,
                     CONTRACT,
                     2026,
                     LocalDate.of(2026, 3, 20),
@@ -61,9 +65,22 @@ class PlanDocumentTest {
                         @Override
                         public Optional<Plan> plan(UUID planId) {
                             return Optional.of(
-                                    new Plan(LedgerFixture.SYSTEM, 1, confirmed, CONTRACTOR));
+                                    new Plan(
+                                            planId,
+                                            PlanDocumentKind.MAINTENANCE_WORK_PLAN,
+                                            KnownPlans.YEAR,
+                                            1,
+                                            confirmed,
+                                            null,
+                                            CONTRACTOR));
+                        }
+
+                        @Override
+                        public List<Plan> planning(Planning planning) {
+                            return List.of();
                         }
                     },
+                    new KnownContracts(Map.of()),
                     new ReviewFacts() {
                         @Override
                         public Standing standing(UUID subjectId) {
@@ -90,6 +107,7 @@ class PlanDocumentTest {
         fixture.when(request(null, "構築事業者が保守も担う。"))
                 .expectEvents(
                         new PlanRequested(
+                                PlanDocumentKind.MAINTENANCE_WORK_PLAN,
                                 CONTRACT,
                                 2026,
                                 null,
@@ -150,7 +168,8 @@ class PlanDocumentTest {
                         PlanSamples.omittedRows().stream()
                                 .filter(row -> !row.code().equals("DATA_QUALITY_CHECK"))
                                 .toList());
-        assertThat(lacking.missingRows()).containsExactly("IV-1-1-2 DATA_QUALITY_CHECK");
+        assertThat(lacking.missing(Track.MAINTENANCE))
+                .containsExactly("IV-1-1-2 DATA_QUALITY_CHECK");
         refused(
                 given(REQUESTED).when(new SubmitMaintenancePlan(LedgerFixture.ID, lacking, null)),
                 PlanningProblem.PLAN_INCOMPLETE);
@@ -217,6 +236,22 @@ class PlanDocumentTest {
     }
 
     @Test
+    void only_the_contracts_own_contractor_submits_and_revises_IV_1_1_S1() {
+        refused(
+                fixture.given(REQUESTED)
+                        .by(Role.OPERATION_CONTRACTOR)
+                        .when(
+                                new SubmitMaintenancePlan(
+                                        LedgerFixture.ID, PlanSamples.complete(), null)),
+                PlanningProblem.PLAN_OF_ANOTHER_CONTRACTOR);
+        refused(
+                fixture.given(REQUESTED, SUBMITTED)
+                        .by(Role.OPERATION_CONTRACTOR)
+                        .when(new RevisePlan("指摘を反映", PlanSamples.complete("第2版"), null)),
+                PlanningProblem.PLAN_OF_ANOTHER_CONTRACTOR);
+    }
+
+    @Test
     void a_second_confirmation_records_nothing() {
         confirmed = 1;
         confirm(1, REQUESTED, SUBMITTED, new DocumentConfirmed(1, "問題ない。", null)).expectNoEvents();
@@ -224,6 +259,7 @@ class PlanDocumentTest {
 
     private static RequestPlan request(@Nullable LocalDate completed, @Nullable String reason) {
         return new RequestPlan(
+                null,
                 null,
                 CONTRACT,
                 2026,

@@ -4,14 +4,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import jp.daicho.command.platform.LedgerFixture;
+import jp.daicho.contract.EventCodec;
 import jp.daicho.contract.planning.CompletionReport;
 import jp.daicho.contract.planning.ConsistentDocument;
+import jp.daicho.contract.planning.DocumentContent;
 import jp.daicho.contract.planning.FlowStep;
-import jp.daicho.contract.planning.MaintenancePlanContent;
+import jp.daicho.contract.planning.ImplementationRulesContent;
 import jp.daicho.contract.planning.MonthlyWork;
 import jp.daicho.contract.planning.OmittedRow;
+import jp.daicho.contract.planning.PlanContent;
 import jp.daicho.contract.planning.PlannedDeliverable;
+import jp.daicho.contract.planning.ProceduresContent;
 import jp.daicho.contract.planning.Responsibility;
 import jp.daicho.contract.planning.SupportHorizon;
 import jp.daicho.contract.planning.TableRow;
@@ -19,6 +24,7 @@ import jp.daicho.contract.planning.ViewpointCheck;
 import jp.daicho.contract.planning.WorkItem;
 import jp.daicho.contract.planning.WorkOccasion;
 import jp.daicho.contract.reference.ReferenceTables;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A plan that says everything it must. */
 public final class PlanSamples {
@@ -27,17 +33,16 @@ public final class PlanSamples {
 
     private PlanSamples() {}
 
-    public static MaintenancePlanContent complete() {
+    public static PlanContent complete() {
         return plan("住民記録システム 保守作業計画書", workItems(), omittedRows());
     }
 
-    static MaintenancePlanContent complete(String title) {
+    static PlanContent complete(String title) {
         return plan(title, workItems(), omittedRows());
     }
 
-    static MaintenancePlanContent plan(
-            String title, List<WorkItem> workItems, List<OmittedRow> omittedRows) {
-        return new MaintenancePlanContent(
+    static PlanContent plan(String title, List<WorkItem> workItems, List<OmittedRow> omittedRows) {
+        return new PlanContent(
                 title,
                 ENGINEER,
                 workItems,
@@ -73,7 +78,8 @@ public final class PlanSamples {
                                 "2028年度に更新する。")),
                 null,
                 List.of(),
-                List.of(new ConsistentDocument("MAINTENANCE_SPECIFICATION", null, null)));
+                List.of(new ConsistentDocument("MAINTENANCE_SPECIFICATION", null, null)),
+                null);
     }
 
     static List<WorkItem> workItems() {
@@ -86,7 +92,8 @@ public final class PlanSamples {
                         WorkOccasion.ROUTINE,
                         "毎月第3水曜",
                         List.of(ENGINEER),
-                        List.of(new MonthlyWork(4, "15日 22時", List.of(ENGINEER)))),
+                        List.of(new MonthlyWork(4, "15日 22時", List.of(ENGINEER))),
+                        null),
                 new WorkItem(
                         "FR-01",
                         List.of(new TableRow("IV-1-1-1", "FAILURE_HANDLING")),
@@ -95,7 +102,37 @@ public final class PlanSamples {
                         WorkOccasion.FAILURE,
                         "障害発生時",
                         List.of(ENGINEER),
-                        List.of()));
+                        List.of(),
+                        null));
+    }
+
+    /** The example's whole operation plan. */
+    static PlanContent operation() {
+        return read(OperationPlanExamples.SUBMISSION, PlanContent.class);
+    }
+
+    /** The example's whole rules of maintenance. */
+    static ImplementationRulesContent rules() {
+        return read(RulesExamples.RULES, ImplementationRulesContent.class);
+    }
+
+    /** The example's whole procedures of maintenance. */
+    static ProceduresContent procedures() {
+        return read(RulesExamples.PROCEDURES, ProceduresContent.class);
+    }
+
+    /** The example as it is, but for what the change makes of it. */
+    static <T extends DocumentContent> T changed(T content, Consumer<ObjectNode> change) {
+        ObjectNode node = EventCodec.mapper().valueToTree(content);
+        change.accept(node);
+        @SuppressWarnings("unchecked")
+        var type = (Class<T>) content.getClass();
+        return EventCodec.mapper().treeToValue(node, type);
+    }
+
+    private static <T> T read(String submission, Class<T> type) {
+        var mapper = EventCodec.mapper();
+        return mapper.treeToValue(mapper.readTree(submission).get("content"), type);
     }
 
     /** Every row of the tables that the sample's work and deliverables do not address. */

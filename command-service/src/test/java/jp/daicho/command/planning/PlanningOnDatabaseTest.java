@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import jp.daicho.command.contract.ContractFacts;
-import jp.daicho.command.contract.ContractFacts.KnownContract;
 import jp.daicho.command.platform.Callers;
 import jp.daicho.command.platform.CommandContext;
 import jp.daicho.command.platform.CommandRunner;
@@ -22,12 +22,13 @@ import jp.daicho.contract.Command;
 import jp.daicho.contract.ProblemType;
 import jp.daicho.contract.Rejection;
 import jp.daicho.contract.Role;
-import jp.daicho.contract.contract.ContractTerm;
 import jp.daicho.contract.contract.ContractTrack;
 import jp.daicho.contract.planning.ApprovePlanning;
 import jp.daicho.contract.planning.ConfirmDocument;
 import jp.daicho.contract.planning.PlanApprovalEvent;
 import jp.daicho.contract.planning.PlanDocumentEvent;
+import jp.daicho.contract.planning.PlanDocumentKind;
+import jp.daicho.contract.planning.PlanPart;
 import jp.daicho.contract.planning.PlanningProblem;
 import jp.daicho.contract.planning.RequestApproval;
 import jp.daicho.contract.planning.RequestPlan;
@@ -35,7 +36,10 @@ import jp.daicho.contract.planning.ResubmitCompletionReport;
 import jp.daicho.contract.planning.ReturnPlanning;
 import jp.daicho.contract.planning.RevisePlan;
 import jp.daicho.contract.planning.SubmitCompletionReport;
+import jp.daicho.contract.planning.SubmitImplementationRules;
 import jp.daicho.contract.planning.SubmitMaintenancePlan;
+import jp.daicho.contract.planning.SubmitOperationPlan;
+import jp.daicho.contract.planning.SubmitProcedures;
 import jp.daicho.contract.review.ApproveCorrection;
 import jp.daicho.contract.review.CarryOverFinding;
 import jp.daicho.contract.review.CloseFinding;
@@ -69,6 +73,8 @@ class PlanningOnDatabaseTest {
     private static final UUID SYSTEM = LedgerFixture.SYSTEM;
     private static final UUID OTHER_SYSTEM = new UUID(9, 2);
     private static final UUID BUILD_CONTRACT = new UUID(9, 3);
+    private static final UUID OPERATION_CONTRACT = new UUID(9, 4);
+    private static final UUID COMBINED_CONTRACT = new UUID(9, 5);
 
     private static ConfigurableApplicationContext context;
     private static CommandRunner runner;
@@ -78,6 +84,8 @@ class PlanningOnDatabaseTest {
     private final UUID finding = UUID.randomUUID();
     private final UUID approval = UUID.randomUUID();
     private final UUID contract = UUID.randomUUID();
+    private final UUID rules = UUID.randomUUID();
+    private final UUID procedures = UUID.randomUUID();
 
     @EnableAutoConfiguration(
             excludeName = "org.axonframework.springboot.autoconfig.JdbcAutoConfiguration")
@@ -103,26 +111,11 @@ class PlanningOnDatabaseTest {
 
         @Bean
         ContractFacts contracts() {
-            return new ContractFacts() {
-                @Override
-                public KnownContract contract(UUID contract) {
-                    return new KnownContract(
-                            contract,
-                            "保守第1号",
-                            contract.equals(BUILD_CONTRACT)
-                                    ? ContractTrack.BUILD
-                                    : ContractTrack.MAINTENANCE,
-                            new UUID(9, 4),
-                            List.of(SYSTEM),
-                            new ContractTerm(LocalDate.of(2026, 4, 1), LocalDate.of(2027, 3, 31)),
-                            null);
-                }
-
-                @Override
-                public List<KnownContract> ofSystem(UUID system) {
-                    return List.of();
-                }
-            };
+            return new KnownContracts(
+                    Map.of(
+                            BUILD_CONTRACT, ContractTrack.BUILD,
+                            OPERATION_CONTRACT, ContractTrack.OPERATION,
+                            COMBINED_CONTRACT, ContractTrack.COMBINED));
         }
     }
 
@@ -157,6 +150,8 @@ class PlanningOnDatabaseTest {
         confirm(2);
 
         report();
+        refused(PlanningProblem.DOCUMENT_NOT_CONFIRMED, this::requestApproval);
+        receiveRulesAndProcedures();
         requestApproval();
         approve();
         assertThat(approve().version()).isEqualTo(3);
@@ -187,6 +182,7 @@ class PlanningOnDatabaseTest {
         openReview(1);
         confirm(1);
         report();
+        receiveRulesAndProcedures();
         requestApproval();
         manager(
                 PlanApprovalEvent.TYPE,
@@ -199,7 +195,7 @@ class PlanningOnDatabaseTest {
         contractor(
                 PlanApprovalEvent.TYPE,
                 approval,
-                new ResubmitCompletionReport(PlanSamples.report(plan), null));
+                new ResubmitCompletionReport(PlanSamples.report(plan, rules, procedures), null));
         refused(PlanningProblem.DOCUMENT_NOT_CONFIRMED, this::requestApproval);
 
         revise("教育計画を追記");
@@ -216,6 +212,89 @@ class PlanningOnDatabaseTest {
         confirm(2);
         requestApproval();
         approve();
+    }
+
+    @Test
+    void
+            the_planning_of_operation_is_received_document_by_document_and_approved_together_IV_2_1_X2_IV_2_2_X2_IV_2_3_X1() {
+        request(plan, PlanDocumentKind.OPERATION_PLAN, OPERATION_CONTRACT);
+        request(rules, PlanDocumentKind.OPERATION_IMPLEMENTATION_RULES, OPERATION_CONTRACT);
+        request(procedures, PlanDocumentKind.OPERATION_WORK_PROCEDURES, OPERATION_CONTRACT);
+        refused(
+                PlanningProblem.PLAN_OF_ANOTHER_CONTRACTOR,
+                () -> contractor(PlanDocumentEvent.TYPE, plan, operationPlan()));
+        operator(PlanDocumentEvent.TYPE, plan, operationPlan());
+        operator(
+                PlanDocumentEvent.TYPE,
+                rules,
+                new SubmitImplementationRules(rules, null, RulesSamples.ofOperation(), null));
+        operator(
+                PlanDocumentEvent.TYPE,
+                procedures,
+                new SubmitProcedures(procedures, null, RulesSamples.proceduresOfOperation(), null));
+        for (var document : List.of(plan, rules, procedures)) {
+            refused(PlanningProblem.PLAN_NOT_REVIEWED, () -> confirm(document));
+            openReviewWithFinding(document);
+            refused(PlanningProblem.FINDINGS_STILL_OPEN, () -> confirm(document));
+            carryOver(document);
+            confirm(document);
+        }
+        operator(
+                PlanApprovalEvent.TYPE,
+                approval,
+                new SubmitCompletionReport(
+                        null, PlanSamples.report(plan, rules, procedures), null));
+        requestApproval();
+        manager(
+                PlanApprovalEvent.TYPE,
+                approval,
+                new ReturnPlanning(
+                        List.of(new ReturnPlanning.Deficiency(finding, rules, "4", "様式がない。")),
+                        null));
+        refused(PlanningProblem.FINDINGS_STILL_OPEN, () -> confirm(rules));
+    }
+
+    @Test
+    void a_merged_document_stands_in_the_place_of_both_IV_1_1_N5_IV_2_1_N4() {
+        refused(
+                PlanningProblem.CONTRACT_OF_OTHER_TRACK,
+                () -> request(plan, PlanDocumentKind.OM_PLAN, OPERATION_CONTRACT));
+        request(plan, PlanDocumentKind.OM_PLAN, COMBINED_CONTRACT);
+        request(rules, PlanDocumentKind.OM_IMPLEMENTATION_RULES, COMBINED_CONTRACT);
+        for (var kind :
+                List.of(PlanDocumentKind.OPERATION_PLAN, PlanDocumentKind.MAINTENANCE_WORK_PLAN)) {
+            refused(
+                    PlanningProblem.PLAN_EXISTS,
+                    () -> request(UUID.randomUUID(), kind, COMBINED_CONTRACT));
+        }
+    }
+
+    private SubmitOperationPlan operationPlan() {
+        return new SubmitOperationPlan(plan, PlanSamples.operation(), null);
+    }
+
+    private void openReviewWithFinding(UUID document) {
+        staff(
+                ReviewEvent.TYPE,
+                reviewOf(document),
+                new OpenReview(null, ReviewSubject.PLAN_DOCUMENT, document, 1, null));
+        staff(ReviewEvent.TYPE, reviewOf(document), finding(findingOf(document)));
+    }
+
+    private void carryOver(UUID document) {
+        staff(
+                ReviewEvent.TYPE,
+                reviewOf(document),
+                new CarryOverFinding(
+                        findingOf(document), LocalDate.of(2026, 6, 30), "会議で定める。", "遅れ", null));
+    }
+
+    private static UUID reviewOf(UUID document) {
+        return LedgerFixture.id("review of " + document);
+    }
+
+    private static UUID findingOf(UUID document) {
+        return LedgerFixture.id("finding of " + document);
     }
 
     @Test
@@ -314,6 +393,7 @@ class PlanningOnDatabaseTest {
     private static RequestPlan request(UUID contract) {
         return new RequestPlan(
                 null,
+                null,
                 contract,
                 2026,
                 LocalDate.of(2026, 3, 20),
@@ -361,11 +441,69 @@ class PlanningOnDatabaseTest {
                 new ConfirmDocument(revision, "繁忙期を避けている。", null, null));
     }
 
+    /**
+     * Rules and procedures are asked for and written when the report is made, and not yet checked.
+     */
     private void report() {
+        request(rules, PlanDocumentKind.MAINTENANCE_IMPLEMENTATION_RULES, contract);
+        request(procedures, PlanDocumentKind.MAINTENANCE_WORK_PROCEDURES, contract);
+        contractor(
+                PlanDocumentEvent.TYPE,
+                rules,
+                new SubmitImplementationRules(rules, null, PlanSamples.rules(), null));
+        contractor(
+                PlanDocumentEvent.TYPE,
+                procedures,
+                new SubmitProcedures(procedures, null, PlanSamples.procedures(), null));
         contractor(
                 PlanApprovalEvent.TYPE,
                 approval,
-                new SubmitCompletionReport(null, PlanSamples.report(plan), null));
+                new SubmitCompletionReport(
+                        null, PlanSamples.report(plan, rules, procedures), null));
+    }
+
+    private void receiveRulesAndProcedures() {
+        receive(rules);
+        receive(procedures);
+    }
+
+    private static void request(UUID document, PlanDocumentKind kind, UUID under) {
+        staff(
+                PlanDocumentEvent.TYPE,
+                document,
+                new RequestPlan(
+                        null,
+                        kind,
+                        under,
+                        2026,
+                        null,
+                        kind.part() == PlanPart.PLAN ? "構築事業者が運用も担う。" : null,
+                        List.of("OPERATION_SPECIFICATION"),
+                        null,
+                        null));
+    }
+
+    /** Reviewed without a finding, and confirmed. */
+    private static void receive(UUID document) {
+        openReviewOf(document);
+        confirm(document);
+    }
+
+    private static void openReviewOf(UUID document) {
+        var id = UUID.randomUUID();
+        staff(
+                ReviewEvent.TYPE,
+                id,
+                new OpenReview(id, ReviewSubject.PLAN_DOCUMENT, document, 1, null));
+    }
+
+    private static CommandRunner.Answer confirm(UUID document) {
+        return staff(
+                PlanDocumentEvent.TYPE, document, new ConfirmDocument(1, "繁忙期を避けている。", null, null));
+    }
+
+    private static CommandRunner.Answer operator(AggregateType type, UUID id, Command command) {
+        return run(SYSTEM, Role.OPERATION_CONTRACTOR, type, id, command);
     }
 
     private void requestApproval() {

@@ -89,7 +89,17 @@ class MeasurementRecordingTest {
         /** No plan is taken up here. */
         @Bean
         PlanFacts plans() {
-            return planId -> Optional.empty();
+            return new PlanFacts() {
+                @Override
+                public Optional<Plan> plan(UUID planId) {
+                    return Optional.empty();
+                }
+
+                @Override
+                public List<Plan> planning(Planning planning) {
+                    return List.of();
+                }
+            };
         }
 
         @Bean
