@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import jp.daicho.contract.EventCodec;
-import jp.daicho.contract.planning.MaintenancePlanContent;
+import jp.daicho.contract.planning.DocumentContent;
+import jp.daicho.contract.planning.PlanContent;
 import jp.daicho.contract.planning.WorkItem;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -19,7 +20,7 @@ public record PlanChanges(
         List<String> changedWork,
         List<String> removedWork) {
 
-    static PlanChanges between(MaintenancePlanContent before, MaintenancePlanContent after) {
+    static PlanChanges between(DocumentContent before, DocumentContent after) {
         var oldWork = byKey(before);
         var newWork = byKey(after);
         return new PlanChanges(
@@ -34,14 +35,15 @@ public record PlanChanges(
                 oldWork.keySet().stream().filter(key -> !newWork.containsKey(key)).toList());
     }
 
-    private static Map<String, WorkItem> byKey(MaintenancePlanContent content) {
+    private static Map<String, WorkItem> byKey(DocumentContent content) {
         var work = new LinkedHashMap<String, WorkItem>();
-        content.workItems().forEach(item -> work.put(item.key(), item));
+        if (content instanceof PlanContent plan) {
+            plan.workItems().forEach(item -> work.put(item.key(), item));
+        }
         return work;
     }
 
-    private static List<String> differing(
-            MaintenancePlanContent before, MaintenancePlanContent after) {
+    private static List<String> differing(DocumentContent before, DocumentContent after) {
         ObjectNode left = EventCodec.mapper().valueToTree(before);
         ObjectNode right = EventCodec.mapper().valueToTree(after);
         var names = new TreeSet<String>();

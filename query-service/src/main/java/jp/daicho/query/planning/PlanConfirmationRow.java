@@ -17,7 +17,7 @@ record PlanConfirmationRow(
         @Key int revision,
         Instant confirmedAt,
         UUID confirmedBy,
-        String scheduleFeasibility,
+        @Nullable String scheduleFeasibility,
         @Nullable String remark,
         boolean standing) {
 

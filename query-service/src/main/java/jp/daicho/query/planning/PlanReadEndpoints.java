@@ -5,6 +5,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import jp.daicho.contract.Role;
 import jp.daicho.contract.RoleSet;
+import jp.daicho.contract.Track;
+import jp.daicho.contract.planning.PlanPart;
 import jp.daicho.http.AllowedTo;
 import jp.daicho.http.Guideline;
 import jp.daicho.http.Page;
@@ -36,7 +38,9 @@ class PlanReadEndpoints {
     @GetMapping
     @Operation(
             operationId = "listMaintenancePlans",
-            summary = "The maintenance work plans of a system, the latest fiscal year first")
+            summary =
+                    "The maintenance work plans of a system, also those merged with operation, the"
+                            + " latest fiscal year first")
     @Guideline({"IV-1.1-X1", "IV-1.1-X2", "IV-1.3-X1"})
     @AllowedTo(
             sets = {RoleSet.OWNING_SECTION, RoleSet.COMPANIES, RoleSet.OVERSIGHT},
@@ -50,6 +54,7 @@ class PlanReadEndpoints {
                 ListQuery.select(PlanView.SELECT, PlanView.class)
                         .with("today", reader.today())
                         .where("v.system_id = :systemId", systemId)
+                        .where("v.kind IN ('MAINTENANCE_WORK_PLAN', 'OM_PLAN')")
                         .whereIfPresent("v.fiscal_year = :fiscalYear", fiscalYear)
                         .whereIfPresent("v.status = :status", status)
                         .orderBy("v.fiscal_year DESC", "v.plan_id DESC"));
@@ -65,7 +70,14 @@ class PlanReadEndpoints {
             value = {Role.INCOMING_CONTRACTOR, Role.RELATED_SECTION})
     ResponseEntity<PlanDetail> one(
             @PathVariable UUID systemId, @PathVariable UUID planId, ReadCall call) {
-        return call.one(PlanningProjection.NAME, () -> reader.plan(systemId, planId));
+        return call.one(
+                PlanningProjection.NAME,
+                () ->
+                        reader.plan(systemId, planId)
+                                .filter(found ->
+                                        found.plan()
+                                                .kind()
+                                                .isOf(Track.MAINTENANCE, PlanPart.PLAN)));
     }
 
     @GetMapping("/{planId}/revisions/{revision}")

@@ -6,12 +6,17 @@ import java.time.LocalDate;
 import java.util.UUID;
 import jp.daicho.contract.IdOf;
 import jp.daicho.contract.Named;
+import jp.daicho.contract.planning.PlanDocumentKind;
 import org.jspecify.annotations.Nullable;
 
-/** A maintenance work plan in a list. */
-@Schema(description = "A maintenance work plan: how far it got, and what the exit criteria say")
+/** A document of planning in a list. */
+@Schema(
+        description =
+                "A plan, implementation rules or work procedures: how far they got, and what the exit"
+                        + " criteria say")
 public record PlanView(
         UUID planId,
+        @Schema(description = "Which document, of which track") PlanDocumentKind kind,
         @IdOf(Named.SYSTEM) UUID systemId,
         UUID contractId,
         @Schema(description = "Year in which the fiscal year begins", example = "2026")
@@ -31,12 +36,17 @@ public record PlanView(
         @Schema(description = "Findings of any revision that are neither closed nor carried over")
                 long openFindings,
         long carriedOverFindings,
-        @Schema(description = "IV-1.1-X1: the plan has been made") ExitStatus planMade,
         @Schema(
                         description =
-                                "IV-1.1-X2: received after checking; every finding closed or clearly carried over")
+                                "IV-1.1-X1, IV-1.2-X1, IV-2.1-X1, IV-2.2-X1: the document has been made")
+                ExitStatus planMade,
+        @Schema(
+                        description =
+                                "IV-1.1-X2, IV-1.2-X2, IV-2.1-X2, IV-2.2-X2: received after checking; every finding closed or clearly carried over")
                 ExitStatus planReceived,
-        @Schema(description = "IV-1.3-X1: completion reported and approved by the section manager")
+        @Schema(
+                        description =
+                                "IV-1.3-X1, IV-2.3-X1: completion reported and approved by the section manager")
                 ExitStatus planningApproved,
         @Schema(description = "Number of its events: what If-Match compares") long version) {
 
@@ -50,7 +60,7 @@ public record PlanView(
                   ELSE s.unmet END AS plan_received,
                 CASE WHEN s.status = 'APPROVED' THEN 'MET' ELSE s.unmet END AS planning_approved
               FROM (
-                SELECT p.plan_id, p.system_id, p.contract_id, p.fiscal_year, r.title,
+                SELECT p.plan_id, p.kind, p.system_id, p.contract_id, p.fiscal_year, r.title,
                   p.latest_revision, p.requested_at, p.due_on, r.submitted_at, r.submitted_by,
                   CASE WHEN c.standing THEN c.confirmed_at END AS confirmed_at,
                   CASE WHEN c.standing THEN c.confirmed_by END AS confirmed_by,

@@ -7,19 +7,22 @@ import jp.daicho.contract.EventMeta;
 import jp.daicho.contract.planning.ApprovalRequested;
 import jp.daicho.contract.planning.CompletionReportSubmitted;
 import jp.daicho.contract.planning.DocumentConfirmed;
-import jp.daicho.contract.planning.MaintenancePlanContent;
+import jp.daicho.contract.planning.DocumentContent;
+import jp.daicho.contract.planning.ImplementationRulesSubmitted;
 import jp.daicho.contract.planning.MaintenancePlanSubmitted;
+import jp.daicho.contract.planning.OperationPlanSubmitted;
 import jp.daicho.contract.planning.PlanRequested;
 import jp.daicho.contract.planning.PlanRevised;
 import jp.daicho.contract.planning.PlanningApproved;
 import jp.daicho.contract.planning.PlanningReturned;
+import jp.daicho.contract.planning.ProceduresSubmitted;
 import jp.daicho.query.platform.Projection;
 import jp.daicho.query.platform.Rows;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Plans, every revision of them, and their approval. */
+/** Plans, rules and procedures, every revision of them, and their approval. */
 @Component
 class PlanningProjection implements Projection {
 
@@ -45,6 +48,7 @@ class PlanningProjection implements Projection {
         rows.insert(
                 new PlanRow(
                         meta.aggregateId(),
+                        event.kind(),
                         meta.system(),
                         event.contractId(),
                         event.fiscalYear(),
@@ -64,6 +68,23 @@ class PlanningProjection implements Projection {
     }
 
     @EventHandler
+    void on(OperationPlanSubmitted event, EventMeta meta, Rows rows) {
+        submitted(event.revision(), event.submittedBy(), null, event.content(), meta, rows);
+    }
+
+    @EventHandler
+    void on(ImplementationRulesSubmitted event, EventMeta meta, Rows rows) {
+        submitted(
+                event.revision(), event.submittedBy(), event.reason(), event.content(), meta, rows);
+    }
+
+    @EventHandler
+    void on(ProceduresSubmitted event, EventMeta meta, Rows rows) {
+        submitted(
+                event.revision(), event.submittedBy(), event.reason(), event.content(), meta, rows);
+    }
+
+    @EventHandler
     void on(PlanRevised event, EventMeta meta, Rows rows) {
         submitted(
                 event.revision(), event.submittedBy(), event.reason(), event.content(), meta, rows);
@@ -73,7 +94,7 @@ class PlanningProjection implements Projection {
             int revision,
             UUID by,
             @Nullable String reason,
-            MaintenancePlanContent content,
+            DocumentContent content,
             EventMeta meta,
             Rows rows) {
         rows.insert(

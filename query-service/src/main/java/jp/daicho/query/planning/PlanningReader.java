@@ -8,7 +8,11 @@ import java.util.UUID;
 import jp.daicho.contract.EventCodec;
 import jp.daicho.contract.Occasion;
 import jp.daicho.contract.planning.CompletionReport;
-import jp.daicho.contract.planning.MaintenancePlanContent;
+import jp.daicho.contract.planning.DocumentContent;
+import jp.daicho.contract.planning.ImplementationRulesContent;
+import jp.daicho.contract.planning.PlanContent;
+import jp.daicho.contract.planning.PlanDocumentKind;
+import jp.daicho.contract.planning.ProceduresContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,19 +52,22 @@ class PlanningReader {
                         FROM read_model.plan WHERE plan_id = ?\
                         """)
                 .param(plan.planId())
-                .query((row, _) ->
-                        new PlanDetail(
-                                plan,
-                                row.getObject("builder_handover_completed_on", LocalDate.class),
-                                row.getString("no_builder_handover_reason"),
-                                List.of(
-                                        EventCodec.mapper()
-                                                .readValue(
-                                                        row.getString("based_on"), String[].class)),
-                                row.getObject("requested_by", UUID.class),
-                                content(plan.planId(), plan.latestRevision()),
-                                revisions(plan.planId()),
-                                plan.version()))
+                .query((row, _) -> {
+                    var content = content(plan.planId(), plan.latestRevision());
+                    return new PlanDetail(
+                            plan,
+                            row.getObject("builder_handover_completed_on", LocalDate.class),
+                            row.getString("no_builder_handover_reason"),
+                            List.of(
+                                    EventCodec.mapper()
+                                            .readValue(row.getString("based_on"), String[].class)),
+                            row.getObject("requested_by", UUID.class),
+                            as(PlanContent.class, content),
+                            as(ImplementationRulesContent.class, content),
+                            as(ProceduresContent.class, content),
+                            revisions(plan.planId()),
+                            plan.version());
+                })
                 .single();
     }
 
@@ -83,12 +90,14 @@ class PlanningReader {
                     var content = requireContent(planId, revision);
                     return new PlanRevisionDetail(
                             view,
-                            content,
+                            as(PlanContent.class, content),
+                            as(ImplementationRulesContent.class, content),
+                            as(ProceduresContent.class, content),
                             before == null ? null : PlanChanges.between(before, content));
                 });
     }
 
-    private MaintenancePlanContent requireContent(UUID planId, int revision) {
+    private DocumentContent requireContent(UUID planId, int revision) {
         var content = content(planId, revision);
         if (content == null) {
             throw new IllegalStateException("Expected revision " + revision + " of " + planId);
@@ -96,17 +105,35 @@ class PlanningReader {
         return content;
     }
 
-    private @Nullable MaintenancePlanContent content(UUID planId, int revision) {
+    private @Nullable DocumentContent content(UUID planId, int revision) {
         return jdbc.sql(
                         """
-                        SELECT content::text FROM read_model.plan_revision
-                        WHERE plan_id = ? AND revision = ?\
+                        SELECT p.kind, r.content::text AS content
+                        FROM read_model.plan_revision r JOIN read_model.plan p USING (plan_id)
+                        WHERE plan_id = ? AND r.revision = ?\
                         """)
                 .params(planId, revision)
-                .query(String.class)
+                .query((row, _) ->
+                        content(
+                                PlanDocumentKind.valueOf(row.getString("kind")),
+                                row.getString("content")))
                 .optional()
-                .map(json -> EventCodec.mapper().readValue(json, MaintenancePlanContent.class))
                 .orElse(null);
+    }
+
+    private static DocumentContent content(PlanDocumentKind kind, String json) {
+        var mapper = EventCodec.mapper();
+        return switch (kind.part()) {
+            case PLAN -> mapper.readValue(json, PlanContent.class);
+            case RULES -> mapper.readValue(json, ImplementationRulesContent.class);
+            case PROCEDURES -> mapper.readValue(json, ProceduresContent.class);
+        };
+    }
+
+    /** What it says, where it is a document of that kind. */
+    private static <C extends DocumentContent> @Nullable C as(
+            Class<C> type, @Nullable DocumentContent content) {
+        return type.isInstance(content) ? type.cast(content) : null;
     }
 
     Optional<PlanApprovalView.Detail> approval(UUID systemId, UUID approvalId) {

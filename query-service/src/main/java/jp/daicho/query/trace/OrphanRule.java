@@ -19,7 +19,8 @@ enum OrphanRule {
             FROM read_model.contract c CROSS JOIN unnest(c.systems) AS s (system_id)
             WHERE c.track IN ('MAINTENANCE', 'COMBINED') AND c.begins <= :today AND c.ends >= :today
               AND NOT EXISTS (SELECT 1 FROM read_model.plan p
-                WHERE p.contract_id = c.contract_id AND p.system_id = s.system_id AND p.fiscal_year = CAST(:year AS int))\
+                WHERE p.contract_id = c.contract_id AND p.system_id = s.system_id AND p.fiscal_year = CAST(:year AS int)
+                  AND p.kind IN ('MAINTENANCE_WORK_PLAN', 'OM_PLAN'))\
             """,
             "IV-1.1-S1"),
     PLAN_WITHOUT_CONTRACT(

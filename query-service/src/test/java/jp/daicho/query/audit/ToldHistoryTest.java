@@ -24,6 +24,7 @@ import jp.daicho.contract.organisation.OrganisationUnitRegistered;
 import jp.daicho.contract.organisation.Position;
 import jp.daicho.contract.organisation.UnitKind;
 import jp.daicho.contract.planning.DocumentConfirmed;
+import jp.daicho.contract.planning.PlanDocumentKind;
 import jp.daicho.contract.planning.PlanRequested;
 import jp.daicho.contract.planning.PlanningApproved;
 import jp.daicho.query.organisation.People;
@@ -75,7 +76,17 @@ class ToldHistoryTest {
                         null,
                         null,
                         List.of()));
-        server.given(PLAN, SYSTEM, new PlanRequested(CONTRACT, 2026, null, "なし", List.of(), null));
+        server.given(
+                PLAN,
+                SYSTEM,
+                new PlanRequested(
+                        PlanDocumentKind.MAINTENANCE_WORK_PLAN,
+                        CONTRACT,
+                        2026,
+                        null,
+                        "なし",
+                        List.of(),
+                        null));
         server.given(
                 new UUID(4, 2),
                 SYSTEM,

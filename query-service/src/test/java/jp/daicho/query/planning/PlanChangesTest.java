@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
-import jp.daicho.contract.planning.MaintenancePlanContent;
+import jp.daicho.contract.planning.PlanContent;
 import jp.daicho.contract.planning.WorkItem;
 import jp.daicho.contract.planning.WorkOccasion;
 import org.junit.jupiter.api.Test;
@@ -30,11 +30,19 @@ class PlanChangesTest {
 
     private static WorkItem work(String key, String schedule) {
         return new WorkItem(
-                key, List.of(), "作業", "作業", WorkOccasion.ROUTINE, schedule, List.of(), List.of());
+                key,
+                List.of(),
+                "作業",
+                "作業",
+                WorkOccasion.ROUTINE,
+                schedule,
+                List.of(),
+                List.of(),
+                null);
     }
 
-    private static MaintenancePlanContent content(String title, WorkItem... work) {
-        return new MaintenancePlanContent(
+    private static PlanContent content(String title, WorkItem... work) {
+        return new PlanContent(
                 title,
                 new UUID(1, 1),
                 List.of(work),
@@ -47,6 +55,7 @@ class PlanChangesTest {
                 List.of(),
                 null,
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 }

@@ -11,12 +11,16 @@ import jp.daicho.contract.planning.ApprovalRequested;
 import jp.daicho.contract.planning.CompletionReport;
 import jp.daicho.contract.planning.CompletionReportSubmitted;
 import jp.daicho.contract.planning.DocumentConfirmed;
-import jp.daicho.contract.planning.MaintenancePlanContent;
+import jp.daicho.contract.planning.ImplementationRulesSubmitted;
 import jp.daicho.contract.planning.MaintenancePlanSubmitted;
+import jp.daicho.contract.planning.OperationPlanSubmitted;
+import jp.daicho.contract.planning.PlanContent;
+import jp.daicho.contract.planning.PlanDocumentKind;
 import jp.daicho.contract.planning.PlanRequested;
 import jp.daicho.contract.planning.PlanRevised;
 import jp.daicho.contract.planning.PlanningApproved;
 import jp.daicho.contract.planning.PlanningReturned;
+import jp.daicho.contract.planning.ProceduresSubmitted;
 import jp.daicho.contract.planning.ReturnPlanning;
 import jp.daicho.contract.review.FindingCarriedOver;
 import jp.daicho.contract.review.FindingClosed;
@@ -42,6 +46,7 @@ class PlanningReadModelTest {
 
     private static final PlanRequested REQUESTED =
             new PlanRequested(
+                    PlanDocumentKind.MAINTENANCE_WORK_PLAN,
                     new UUID(1, 6),
                     2026,
                     LocalDate.of(2026, 3, 20),
@@ -145,6 +150,52 @@ class PlanningReadModelTest {
     }
 
     @Test
+    void the_planning_of_operation_stands_document_by_document_IV_2_1_X1_IV_2_2_X1_IV_2_3_X1() {
+        var rules = new UUID(2, 1);
+        var procedures = new UUID(2, 2);
+        plan(
+                Documents.requested(PlanDocumentKind.OPERATION_PLAN),
+                new OperationPlanSubmitted(1, CONTRACTOR, content()),
+                confirmed(1));
+        fixture.given(
+                rules,
+                SYSTEM,
+                Documents.requested(PlanDocumentKind.OPERATION_IMPLEMENTATION_RULES),
+                new ImplementationRulesSubmitted(1, CONTRACTOR, null, Documents.rules("運用実施要領")),
+                new DocumentConfirmed(1, null, null));
+        fixture.given(
+                procedures,
+                SYSTEM,
+                Documents.requested(PlanDocumentKind.OPERATION_WORK_PROCEDURES),
+                new ProceduresSubmitted(1, CONTRACTOR, null, Documents.procedures("運用作業手順書")));
+        assertThat(statuses()).containsExactly("CONFIRMED", "CONFIRMED", "SUBMITTED");
+
+        fixture.given(procedures, SYSTEM, new DocumentConfirmed(1, null, null));
+        approval(
+                new CompletionReportSubmitted(
+                        1,
+                        CONTRACTOR,
+                        new CompletionReport(
+                                List.of(PLAN, rules, procedures), "完了", List.of(), List.of())),
+                new PlanningApproved(
+                        1,
+                        List.of(
+                                new PlanningApproved.ApprovedDocument(PLAN, 1),
+                                new PlanningApproved.ApprovedDocument(rules, 1),
+                                new PlanningApproved.ApprovedDocument(procedures, 1)),
+                        null));
+        assertThat(statuses()).containsExactly("APPROVED", "APPROVED", "APPROVED");
+        fixture.rebuildGivesTheSame();
+    }
+
+    private List<String> statuses() {
+        return fixture.sql("SELECT x.status FROM (" + PlanView.SELECT + ") x ORDER BY x.plan_id")
+                .param("today", TODAY)
+                .query(String.class)
+                .list();
+    }
+
+    @Test
     void every_revision_is_kept() {
         plan(REQUESTED, submitted(), new PlanRevised(2, CONTRACTOR, "改訂", content()));
         var revisions =
@@ -207,8 +258,8 @@ class PlanningReadModelTest {
         return new DocumentConfirmed(revision, "繁忙期を避けている。", null);
     }
 
-    private static MaintenancePlanContent content() {
-        return new MaintenancePlanContent(
+    private static PlanContent content() {
+        return new PlanContent(
                 "保守作業計画書",
                 CONTRACTOR,
                 List.of(),
@@ -221,7 +272,8 @@ class PlanningReadModelTest {
                 List.of(),
                 "対象製品なし",
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     private static CompletionReport report() {

@@ -7,12 +7,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import jp.daicho.contract.Role;
+import jp.daicho.contract.contract.ContractRegistered;
+import jp.daicho.contract.contract.ContractTerm;
+import jp.daicho.contract.contract.ContractTrack;
 import jp.daicho.contract.planning.ApprovalRequested;
 import jp.daicho.contract.planning.CompletionReport;
 import jp.daicho.contract.planning.CompletionReportSubmitted;
 import jp.daicho.contract.planning.DocumentConfirmed;
-import jp.daicho.contract.planning.MaintenancePlanContent;
+import jp.daicho.contract.planning.ImplementationRulesSubmitted;
 import jp.daicho.contract.planning.MaintenancePlanSubmitted;
+import jp.daicho.contract.planning.PlanContent;
+import jp.daicho.contract.planning.PlanDocumentKind;
 import jp.daicho.contract.planning.PlanRequested;
 import jp.daicho.contract.planning.PlanRevised;
 import jp.daicho.contract.review.FindingCarriedOver;
@@ -36,6 +41,8 @@ class PlanningReadingTest {
     private static final UUID APPROVAL = new UUID(3, 3);
     private static final UUID FINDING = new UUID(3, 4);
     private static final UUID CONTRACTOR = new UUID(3, 5);
+    private static final UUID CONTRACT = Documents.CONTRACT;
+    private static final UUID RULES = new UUID(3, 10);
     private static final String BASE = "/api/v1/systems/" + SYSTEM;
 
     private static QueryServer server;
@@ -49,13 +56,35 @@ class PlanningReadingTest {
                 PLAN,
                 SYSTEM,
                 new PlanRequested(
-                        new UUID(3, 6),
+                        PlanDocumentKind.MAINTENANCE_WORK_PLAN,
+                        CONTRACT,
                         2026,
                         LocalDate.of(2026, 3, 20),
                         null,
                         List.of("MAINTENANCE_SPECIFICATION"),
                         null),
                 new MaintenancePlanSubmitted(1, CONTRACTOR, content("保守作業計画書")));
+        server.given(
+                CONTRACT,
+                SYSTEM,
+                new ContractRegistered(
+                        "2026-運用保守-001",
+                        ContractTrack.COMBINED,
+                        new UUID(3, 8),
+                        List.of(SYSTEM),
+                        new ContractTerm(LocalDate.of(2026, 4, 1), LocalDate.of(2027, 3, 31)),
+                        null,
+                        null,
+                        null,
+                        List.of()));
+        server.given(new UUID(3, 9), SYSTEM, Documents.requested(PlanDocumentKind.OPERATION_PLAN));
+        server.given(
+                RULES,
+                SYSTEM,
+                Documents.requested(PlanDocumentKind.OM_IMPLEMENTATION_RULES),
+                new ImplementationRulesSubmitted(1, CONTRACTOR, null, Documents.rules("運用保守実施要領")),
+                new ImplementationRulesSubmitted(
+                        2, CONTRACTOR, "指摘を反映", Documents.rules("運用保守実施要領 第2版")));
         server.given(
                 REVIEW,
                 SYSTEM,
@@ -108,6 +137,52 @@ class PlanningReadingTest {
     }
 
     @Test
+    void
+            a_years_planning_shows_every_document_and_which_are_missing_IV_1_2_X1_IV_2_1_X1_IV_2_2_X1() {
+        assertThat(standing("/planning?fiscalYear=2026"))
+                .containsExactly(
+                        "MAINTENANCE PLAN CONFIRMED MAINTENANCE_WORK_PLAN",
+                        "MAINTENANCE PROCEDURES MISSING null",
+                        "MAINTENANCE RULES SUBMITTED OM_IMPLEMENTATION_RULES",
+                        "OPERATION PLAN REQUESTED OPERATION_PLAN",
+                        "OPERATION PROCEDURES MISSING null",
+                        "OPERATION RULES SUBMITTED OM_IMPLEMENTATION_RULES");
+        assertThat(standing("/planning?fiscalYear=2026&track=OPERATION&status=MISSING"))
+                .containsExactly("OPERATION PROCEDURES MISSING null");
+        assertThat(standing("/planning?fiscalYear=2028")).isEmpty();
+    }
+
+    @Test
+    void
+            documents_beside_the_maintenance_plan_are_listed_and_shown_with_their_revisions_IV_1_2_X1() {
+        assertThat(items("/plan-documents?fiscalYear=2026").size()).isEqualTo(3);
+        assertThat(items("/plan-documents?kind=OM_IMPLEMENTATION_RULES&status=SUBMITTED").size())
+                .isEqualTo(1);
+        assertThat(items("/maintenance-plans").size()).isEqualTo(1);
+        var rules = json("/plan-documents/" + RULES);
+        assertThat(text(rules.get("rules"), "title")).isEqualTo("運用保守実施要領 第2版");
+        assertThat(rules.path("content").isNull()).isTrue();
+        assertThat(rules.get("revisions").size()).isEqualTo(2);
+        var second = json("/plan-documents/" + RULES + "/revisions/2");
+        assertThat(second.get("changes").get("properties").toString()).isEqualTo("[\"title\"]");
+        assertThat(get("/plan-documents/" + RULES + "/revisions/3").statusCode()).isEqualTo(404);
+        assertThat(get("/maintenance-plans/" + RULES).statusCode()).isEqualTo(404);
+    }
+
+    private static List<String> standing(String path) {
+        return items(path)
+                .valueStream()
+                .map(row ->
+                        String.join(
+                                " ",
+                                row.path("track").asString(),
+                                row.path("part").asString(),
+                                row.path("status").asString(),
+                                row.path("kind").asString("null")))
+                .toList();
+    }
+
+    @Test
     void the_review_register_is_filtered_and_comes_as_csv_IV_1_1_S6() {
         assertThat(items("/findings?subjectId=" + PLAN + "&open=false").size()).isEqualTo(1);
         assertThat(items("/findings?open=true").size()).isZero();
@@ -130,7 +205,14 @@ class PlanningReadingTest {
 
     @Test
     void who_has_no_role_on_the_system_sees_nothing() {
-        for (var path : List.of("/maintenance-plans", "/findings", "/reviews", "/plan-approvals")) {
+        for (var path :
+                List.of(
+                        "/maintenance-plans",
+                        "/plan-documents",
+                        "/planning",
+                        "/findings",
+                        "/reviews",
+                        "/plan-approvals")) {
             assertThat(server.get("stranger", BASE + path).statusCode()).as(path).isEqualTo(404);
         }
         assertThat(
@@ -188,8 +270,8 @@ class PlanningReadingTest {
         return node.get(name).asString();
     }
 
-    private static MaintenancePlanContent content(String title) {
-        return new MaintenancePlanContent(
+    private static PlanContent content(String title) {
+        return new PlanContent(
                 title,
                 CONTRACTOR,
                 List.of(),
@@ -202,6 +284,7 @@ class PlanningReadingTest {
                 List.of(),
                 "対象製品なし",
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 }

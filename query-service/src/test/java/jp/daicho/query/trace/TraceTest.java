@@ -183,7 +183,7 @@ class TraceTest {
         assertThat(plan.get("reason").stringValue()).isEqualTo("契約に基づく計画書");
         assertThat(plan.get("eventType").stringValue()).isEqualTo("planning.PlanRequested");
         assertThat(plan.get("name").stringValue()).contains("2026");
-        assertThat(plan.get("lastEvent").stringValue()).isEqualTo("保守作業計画書の作成を依頼");
+        assertThat(plan.get("lastEvent").stringValue()).isEqualTo("計画書等の作成を依頼");
         assertThat(plan.get("reachedFromType").stringValue()).isEqualTo("Contract");
         assertThat(plan.get("reachedFromName").stringValue()).contains("C-1");
         var english =
@@ -192,7 +192,7 @@ class TraceTest {
                         .get(2);
         assertThat(english.get("reason").stringValue()).isEqualTo("plan under the contract");
         assertThat(english.get("eventTypeLabel").stringValue())
-                .isEqualTo("Maintenance work plan requested");
+                .isEqualTo("Document of planning requested");
     }
 
     @Test

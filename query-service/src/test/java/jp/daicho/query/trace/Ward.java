@@ -23,8 +23,9 @@ import jp.daicho.contract.incident.IncidentKind;
 import jp.daicho.contract.incident.IncidentReported;
 import jp.daicho.contract.planning.CompletionReport;
 import jp.daicho.contract.planning.CompletionReportSubmitted;
-import jp.daicho.contract.planning.MaintenancePlanContent;
 import jp.daicho.contract.planning.MaintenancePlanSubmitted;
+import jp.daicho.contract.planning.PlanContent;
+import jp.daicho.contract.planning.PlanDocumentKind;
 import jp.daicho.contract.planning.PlanRequested;
 import jp.daicho.contract.planning.PlanningReturned;
 import jp.daicho.contract.planning.ReturnPlanning;
@@ -110,14 +111,21 @@ final class Ward {
     }
 
     static PlanRequested plan(UUID contract) {
-        return new PlanRequested(contract, 2026, null, "構築事業者なし", List.of(), null);
+        return new PlanRequested(
+                PlanDocumentKind.MAINTENANCE_WORK_PLAN,
+                contract,
+                2026,
+                null,
+                "構築事業者なし",
+                List.of(),
+                null);
     }
 
     static MaintenancePlanSubmitted submitted(String... workItems) {
         return new MaintenancePlanSubmitted(
                 1,
                 PERSON,
-                new MaintenancePlanContent(
+                new PlanContent(
                         "計画",
                         PERSON,
                         Arrays.stream(workItems).map(Ward::workItem).toList(),
@@ -130,7 +138,8 @@ final class Ward {
                         List.of(),
                         "対象製品なし",
                         List.of(),
-                        List.of()));
+                        List.of(),
+                        null));
     }
 
     private static WorkItem workItem(String key) {
@@ -142,7 +151,8 @@ final class Ward {
                 WorkOccasion.ROUTINE,
                 "毎月",
                 List.of(PERSON),
-                List.of());
+                List.of(),
+                null);
     }
 
     static CompletionReportSubmitted completed(UUID... plans) {
