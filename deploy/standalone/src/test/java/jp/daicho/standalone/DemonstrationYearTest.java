@@ -121,6 +121,28 @@ class DemonstrationYearTest {
 
     @Test
     @Order(3)
+    void the_planning_of_both_tracks_is_whole_and_approved_IV_1_3_X1_IV_2_3_X1() throws Exception {
+        var parts = get("auditor", SYSTEM + "/planning?fiscalYear=2026").path("items");
+        assertThat(
+                        parts.valueStream()
+                                .map(part ->
+                                        "%s %s %s %s"
+                                                .formatted(
+                                                        part.path("track").asString(),
+                                                        part.path("part").asString(),
+                                                        part.path("status").asString(),
+                                                        part.path("approved").asString())))
+                .containsExactlyInAnyOrder(
+                        "MAINTENANCE PLAN APPROVED MET",
+                        "MAINTENANCE RULES APPROVED MET",
+                        "MAINTENANCE PROCEDURES APPROVED MET",
+                        "OPERATION PLAN APPROVED MET",
+                        "OPERATION RULES APPROVED MET",
+                        "OPERATION PROCEDURES APPROVED MET");
+    }
+
+    @Test
+    @Order(3)
     void the_incidents_are_counted() throws Exception {
         var open = get("staff", SYSTEM + "/incidents?limit=200").path("items");
         assertThat(open.size()).isEqualTo(11);

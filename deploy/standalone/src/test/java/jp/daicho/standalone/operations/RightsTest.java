@@ -27,7 +27,12 @@ class RightsTest {
 
     /** Where it is the body that names a thing which must be there. */
     private static final Set<String> BODY_NAMES_A_THING =
-            Set.of("submitMaintenancePlan", "submitServiceReport");
+            Set.of(
+                    "submitMaintenancePlan",
+                    "submitOperationPlan",
+                    "submitImplementationRules",
+                    "submitProcedures",
+                    "submitServiceReport");
 
     /** Done, or refused by a rule that comes after the rights. */
     private static final Set<Integer> LET_IN = Set.of(200, 201, 202, 409);
