@@ -93,6 +93,7 @@ class NamesBesideIdsTest {
                     "serviceReports",
                     "slaId",
                     "sourceItemId",
+                    "lawChangeId",
                     "meetingId",
                     "messageId",
                     "subjectId",

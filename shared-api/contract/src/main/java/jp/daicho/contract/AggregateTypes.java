@@ -13,6 +13,7 @@ import jp.daicho.contract.handover.HandoverEvent;
 import jp.daicho.contract.incident.IncidentEvent;
 import jp.daicho.contract.incident.ProblemEvent;
 import jp.daicho.contract.inspection.InspectionEvent;
+import jp.daicho.contract.lawchange.LawChangeEvent;
 import jp.daicho.contract.meeting.MeetingEvent;
 import jp.daicho.contract.organisation.ContractorEvent;
 import jp.daicho.contract.organisation.DelegationEvent;
@@ -70,6 +71,9 @@ public final class AggregateTypes {
 
                             // meeting
                             Stream.of(MeetingEvent.TYPE),
+
+                            // lawchange
+                            Stream.of(LawChangeEvent.TYPE),
 
                             // incident
                             Stream.of(IncidentEvent.TYPE, ProblemEvent.TYPE),

@@ -11,6 +11,7 @@ import jp.daicho.contract.handover.HandoverProblem;
 import jp.daicho.contract.incident.FailureProblem;
 import jp.daicho.contract.incident.IncidentProblem;
 import jp.daicho.contract.inspection.InspectionProblem;
+import jp.daicho.contract.lawchange.LawChangeProblem;
 import jp.daicho.contract.meeting.MeetingProblem;
 import jp.daicho.contract.organisation.OrganisationProblem;
 import jp.daicho.contract.planning.PlanningProblem;
@@ -57,6 +58,9 @@ public final class ProblemCatalogue {
 
                             // meeting
                             Stream.of(MeetingProblem.values()),
+
+                            // lawchange
+                            Stream.of(LawChangeProblem.values()),
 
                             // incident
                             Stream.of(IncidentProblem.values()),

@@ -1,0 +1,7 @@
+package jp.daicho.query.lawchange;
+
+/** How a modification turned out. */
+enum LawChangeResult {
+    AS_EXPECTED,
+    OTHERWISE
+}
