@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import jp.daicho.contract.AggregateTypes;
-import jp.daicho.contract.EventCodec;
 import jp.daicho.contract.IdOf;
 import jp.daicho.contract.Named;
 import jp.daicho.contract.Role;
@@ -51,13 +50,14 @@ record AuditEventView(
                 List<String> guideline,
         @Schema(
                         description =
-                                "What it changed: field, before (null where nothing was known) and after",
+                                "What it changed: field, before (null where nothing was known, or that is not for the reader) and after",
                         example =
                                 "[{\"field\": \"title\", \"before\": null, \"after\": \"画面が開かない\"}]")
                 JsonNode changes,
         @Schema(description = "What it says") JsonNode payload) {
 
-    static AuditEventView of(AuditRow row, JsonNode payload, Text typeLabel, Text sentence) {
+    static AuditEventView of(
+            AuditRow row, JsonNode payload, Text typeLabel, Text sentence, JsonNode changes) {
         return new AuditEventView(
                 row.position(),
                 row.eventId(),
@@ -78,7 +78,7 @@ record AuditEventView(
                 row.correlation(),
                 row.causation(),
                 row.guideline(),
-                EventCodec.mapper().readTree(row.changes()),
+                changes,
                 payload);
     }
 }

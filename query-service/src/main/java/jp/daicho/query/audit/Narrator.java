@@ -57,14 +57,17 @@ class Narrator {
             ids.addAll(sentences.ids(row.type(), payloads.get(i)));
         }
         known.learn(ids, rows.stream().map(AuditRow::actor).toList(), viewer, system);
+        var rights = EventRights.of(viewer);
         return IntStream.range(0, rows.size())
-                .mapToObj(i -> view(rows.get(i), payloads.get(i), known))
+                .mapToObj(i -> view(rows.get(i), payloads.get(i), known, rights))
                 .toList();
     }
 
-    private AuditEventView view(AuditRow row, JsonNode payload, KnownNames known) {
+    private AuditEventView view(
+            AuditRow row, JsonNode payload, KnownNames known, EventRights rights) {
         var sentence = sentences.sentence(row.type(), payload, new EventWording(row, known.texts));
-        return AuditEventView.of(row, payload, labelOf(row.type()), sentence);
+        return AuditEventView.of(
+                row, payload, labelOf(row.type()), sentence, ChangedFields.of(row, rights));
     }
 
     private Text labelOf(String type) {

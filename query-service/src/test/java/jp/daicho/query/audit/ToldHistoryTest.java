@@ -2,6 +2,7 @@ package jp.daicho.query.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +20,8 @@ import jp.daicho.contract.contract.ContractEnded;
 import jp.daicho.contract.contract.ContractRegistered;
 import jp.daicho.contract.contract.ContractTerm;
 import jp.daicho.contract.contract.ContractTrack;
+import jp.daicho.contract.inspection.ClaimReceived;
+import jp.daicho.contract.inspection.CompletionNoticeReceived;
 import jp.daicho.contract.organisation.ContractorRegistered;
 import jp.daicho.contract.organisation.OrganisationUnitRegistered;
 import jp.daicho.contract.organisation.Position;
@@ -170,6 +173,35 @@ class ToldHistoryTest {
                 .singleElement(InstanceOfAssertFactories.STRING)
                 .startsWith("person-")
                 .endsWith("課長が構成品目「HW-1」の稼働先として構成品目を2026年4月1日9時00分から関連付けた");
+    }
+
+    @Test
+    void what_was_there_before_is_told_to_those_alone_who_may_see_the_event_that_said_it() {
+        var inspection = new UUID(7, 1);
+        server.by(new Actor(MANAGER, SECTION, Role.OWNING_SECTION_MANAGER));
+        server.given(
+                inspection,
+                SYSTEM,
+                new CompletionNoticeReceived("完了届1"),
+                new ClaimReceived("請求書1", new BigDecimal("1000")),
+                new CompletionNoticeReceived("完了届2"));
+        assertThat(changes("auditor", inspection))
+                .contains("\"before\":\"完了届1\"", "\"before\":\"請求書1\"");
+        assertThat(changes("contractor", inspection))
+                .contains("\"before\":null,\"after\":\"完了届2\"")
+                .doesNotContain("請求書1");
+        var export =
+                server.get(
+                        "contractor",
+                        "/api/v1/audit/export?aggregateId=" + inspection,
+                        "Accept",
+                        "text/csv");
+        assertThat(export.body()).contains("完了届2").doesNotContain("請求書1");
+    }
+
+    private static String changes(String reader, UUID aggregate) {
+        var answer = server.get(reader, "/api/v1/audit/events?aggregateId=" + aggregate);
+        return QueryServer.json(answer).get("items").findValues("changes").toString();
     }
 
     @Test
