@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.StringJoiner;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.daicho.contract.Role;
@@ -12,7 +13,7 @@ import jp.daicho.query.platform.ListQuery;
 import org.jspecify.annotations.Nullable;
 
 /** What of the history is asked for; everything that is given must hold. */
-record AuditFilter(
+public record AuditFilter(
         @Schema(description = "Events that concern this system") @Nullable UUID system,
         @Schema(description = "Events of this type of aggregate", example = "Incident")
                 @Nullable String aggregateType,
@@ -44,6 +45,43 @@ record AuditFilter(
         @Schema(description = "Recorded before this moment") @Nullable Instant recordedTo,
         @Schema(description = "Happened at this moment or later") @Nullable Instant occurredFrom,
         @Schema(description = "Happened before this moment") @Nullable Instant occurredTo) {
+
+    private static final AuditFilter EVERYTHING =
+            new AuditFilter(
+                    null, null, null, null, null, null, null, null, null, null, null, null, null,
+                    null, null);
+
+    /** Whether nothing is asked for in particular. */
+    public boolean isOfEverything() {
+        return equals(EVERYTHING);
+    }
+
+    /** What is asked for, to be read by people: the parameters as they were given. */
+    public String words() {
+        var words = new StringJoiner(", ");
+        addTo(words, "system", system);
+        addTo(words, "aggregateType", aggregateType);
+        addTo(words, "aggregateId", aggregateId);
+        addTo(words, "actor", actor);
+        addTo(words, "organisation", organisation);
+        addTo(words, "role", role);
+        addTo(words, "type", type);
+        addTo(words, "guideline", guideline);
+        addTo(words, "correlation", correlation);
+        addTo(words, "causation", causation);
+        addTo(words, "text", text);
+        addTo(words, "recordedFrom", recordedFrom);
+        addTo(words, "recordedTo", recordedTo);
+        addTo(words, "occurredFrom", occurredFrom);
+        addTo(words, "occurredTo", occurredTo);
+        return words.toString();
+    }
+
+    private static void addTo(StringJoiner words, String name, @Nullable Object value) {
+        if (value != null) {
+            words.add(name + " " + value);
+        }
+    }
 
     /** The history of one thing. */
     static AuditFilter ofAggregate(String type, UUID id) {

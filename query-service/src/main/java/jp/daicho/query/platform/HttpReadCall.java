@@ -100,8 +100,13 @@ final class HttpReadCall implements ReadCall {
 
     @Override
     public LogPosition await(String... names) {
+        return awaitPlace(0, names);
+    }
+
+    @Override
+    public LogPosition awaitPlace(long place, String... names) {
         awaited.addAll(Arrays.asList(names));
-        gate.await(awaited, wanted.position().place(), wanted.patience());
+        gate.await(awaited, Math.max(place, wanted.position().place()), wanted.patience());
         return position(gate.position(awaited));
     }
 

@@ -50,6 +50,9 @@ public interface ReadCall extends CallContext {
      */
     LogPosition await(String... readModels);
 
+    /** The same, and until they have reached a place of the log as well. */
+    LogPosition awaitPlace(long place, String... readModels);
+
     /** The position of the event at a place of the log, as callers get it. */
     LogPosition position(long place);
 

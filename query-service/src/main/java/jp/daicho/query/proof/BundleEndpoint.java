@@ -21,6 +21,8 @@ import jp.daicho.http.Guideline;
 import jp.daicho.http.InvalidParameter;
 import jp.daicho.http.Sensitive;
 import jp.daicho.http.Sensitivity;
+import jp.daicho.query.audit.AuditFilter;
+import jp.daicho.query.audit.Selections;
 import jp.daicho.query.platform.ReadCall;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -38,11 +40,14 @@ class BundleEndpoint {
 
     private final ProofReader reader;
     private final BundleReader bundles;
+    private final Selections selections;
     private final ProofKeys keys;
 
-    BundleEndpoint(ProofReader reader, BundleReader bundles, ProofKeys keys) {
+    BundleEndpoint(
+            ProofReader reader, BundleReader bundles, Selections selections, ProofKeys keys) {
         this.reader = reader;
         this.bundles = bundles;
+        this.selections = selections;
         this.keys = keys;
     }
 
@@ -52,11 +57,12 @@ class BundleEndpoint {
             operationId = "exportProofBundle",
             summary =
                     "Events with their proofs, checkpoint and keys in one NDJSON file for the offline verifier: the whole"
-                            + " log, or a selection with an inclusion proof for each event")
+                            + " log, or what any filter of the audit trail finds, with an inclusion proof for each event;"
+                            + " Daicho-Count says how many will come")
     @Guideline({})
     @AllowedTo({Role.ADMINISTRATOR, Role.AUDITOR})
     void export(
-            BundleFilter filter,
+            AuditFilter filter,
             @Parameter(
                             description =
                                     "The checkpoint of exactly this size; without it the newest one")
@@ -89,6 +95,14 @@ class BundleEndpoint {
                 throw outside("since", checkpoint.size());
             }
         }
+        var selected =
+                filter.isOfEverything() ? null : selections.of(filter, checkpoint.position(), call);
+        var expected =
+                selected == null
+                        ? new Selections.Expected(checkpoint.size() - fromLeaf, true)
+                        : selected.expectedAfter(bundles.placeBefore(fromLeaf));
+        response.setHeader("Daicho-Count", Long.toString(expected.events()));
+        response.setHeader("Daicho-Count-Exact", Boolean.toString(expected.exact()));
         response.setContentType(MediaType.APPLICATION_NDJSON_VALUE + ";charset=UTF-8");
         response.setHeader("Daicho-Position", call.position(checkpoint.position()).toString());
         response.setHeader("Cache-Control", "no-store");
@@ -104,10 +118,7 @@ class BundleEndpoint {
                     write(line, out);
                 }
             }
-            bundles.entries(
-                    filter,
-                    checkpoint,
-                    fromLeaf,
+            BundleReader.Part part =
                     lines -> {
                         // rights are asked again for each part: an export may take longer than an
                         // appointment lasts
@@ -115,22 +126,27 @@ class BundleEndpoint {
                         for (var line : lines) {
                             write(line, out);
                         }
-                    });
+                    };
+            if (selected == null) {
+                bundles.whole(checkpoint, fromLeaf, part);
+            } else {
+                bundles.selection(selected, checkpoint, fromLeaf, part);
+            }
             write(new BundleLine.End(checkpoint.size()), out);
         }
     }
 
-    private List<BundleLine> head(BundleFilter filter, SealedCheckpoint sealed, List<Long> since) {
+    private List<BundleLine> head(AuditFilter filter, SealedCheckpoint sealed, List<Long> since) {
         var checkpoint = sealed.checkpoint();
         var lines = new java.util.ArrayList<BundleLine>();
         lines.add(
                 new BundleLine.Header(
-                        filter.isEmpty(),
+                        filter.isOfEverything(),
                         filter.words(),
                         keys.trusted().stream().map(TrustedKey::toString).toList(),
                         sealed.note(),
                         since.stream().map(older -> consistency(older, checkpoint)).toList()));
-        if (filter.isEmpty()) {
+        if (filter.isOfEverything()) {
             reader.read(tables -> tables.lastOfEachDay(checkpoint.size())).stream()
                     .map(c -> new BundleLine.Earlier(c.note()))
                     .forEach(lines::add);

@@ -4,14 +4,16 @@ import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import jp.daicho.contract.proof.Checkpoint;
 import jp.daicho.contract.proof.TreeProofs;
 import jp.daicho.contract.proof.bundle.BundleLine;
 import jp.daicho.contract.proof.bundle.StoredEvent;
+import jp.daicho.query.audit.Selections;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,19 +43,10 @@ class BundleReader {
         void take(List<? extends BundleLine> lines) throws IOException;
     }
 
-    void entries(BundleFilter filter, Checkpoint checkpoint, long fromLeaf, Part part)
-            throws IOException {
-        if (filter.isEmpty()) {
-            whole(checkpoint, fromLeaf, part);
-        } else {
-            selection(filter, checkpoint, fromLeaf, part);
-        }
-    }
-
     /** Leaves and events as they are, side by side: one may be missing. */
-    private void whole(Checkpoint checkpoint, long fromLeaf, Part part) throws IOException {
+    void whole(Checkpoint checkpoint, long fromLeaf, Part part) throws IOException {
         long index = fromLeaf;
-        long after = fromLeaf == 0 ? 0 : positionOf(fromLeaf - 1);
+        long after = placeBefore(fromLeaf);
         while (after < checkpoint.position()) {
             long from = index;
             var leaves =
@@ -67,8 +60,12 @@ class BundleReader {
         }
     }
 
-    private long positionOf(long index) {
-        var leaves = reader.read(tables -> tables.leaves(index, index + 1));
+    /** The place of the log behind which a leaf comes. */
+    long placeBefore(long leaf) {
+        if (leaf == 0) {
+            return 0;
+        }
+        var leaves = reader.read(tables -> tables.leaves(leaf - 1, leaf));
         return leaves.isEmpty() ? 0 : leaves.getFirst().position();
     }
 
@@ -93,33 +90,45 @@ class BundleReader {
         return lines;
     }
 
-    private void selection(BundleFilter filter, Checkpoint checkpoint, long fromLeaf, Part part)
+    /** Some events, each with its proof; one that was sealed and is gone is there as its leaf. */
+    void selection(Selections.Selection selected, Checkpoint checkpoint, long fromLeaf, Part part)
             throws IOException {
-        long after = fromLeaf == 0 ? 0 : positionOf(fromLeaf - 1);
-        List<StoredEvent> events;
+        long after = placeBefore(fromLeaf);
+        List<Long> places;
         do {
-            events = selected(filter, after, checkpoint.position());
-            part.take(proven(events, checkpoint));
-            after = events.isEmpty() ? after : events.getLast().position();
-        } while (events.size() == PART);
+            places = selected.after(after, PART);
+            part.take(proven(places, checkpoint));
+            after = places.isEmpty() ? after : places.getLast();
+        } while (places.size() == PART);
     }
 
-    private List<BundleLine.Entry> proven(List<StoredEvent> events, Checkpoint checkpoint) {
+    private List<BundleLine.Entry> proven(List<Long> places, Checkpoint checkpoint) {
+        var events = events(places);
         return reader.read(tables -> {
             var proofs = new TreeProofs(new Tiles(tables));
-            var lines = new ArrayList<BundleLine.Entry>(events.size());
-            for (var event : events) {
-                var leaf = tables.leafAt(event.position());
-                lines.add(
-                        leaf == null || leaf.index() >= checkpoint.size()
-                                ? new BundleLine.Entry(null, event, List.of())
-                                : new BundleLine.Entry(
-                                        leaf.line(),
-                                        event,
-                                        proofs.inclusion(leaf.index(), checkpoint.size())));
+            var lines = new ArrayList<BundleLine.Entry>(places.size());
+            for (var place : places) {
+                var event = events.get(place);
+                var leaf = tables.leafAt(place);
+                if (leaf != null && leaf.index() < checkpoint.size()) {
+                    var proof = proofs.inclusion(leaf.index(), checkpoint.size());
+                    lines.add(new BundleLine.Entry(leaf.line(), event, proof));
+                } else if (event != null) {
+                    lines.add(new BundleLine.Entry(null, event, List.of()));
+                }
             }
             return lines;
         });
+    }
+
+    private Map<Long, StoredEvent> events(List<Long> places) {
+        var found = new HashMap<Long, StoredEvent>();
+        jdbc.sql("SELECT e.* FROM event_store.domain_event e WHERE e.position = ANY(:places)")
+                .param("places", places.toArray(Long[]::new))
+                .query((row, number) -> event(row))
+                .list()
+                .forEach(event -> found.put(event.position(), event));
+        return found;
     }
 
     private List<StoredEvent> events(long after, long through) {
@@ -128,34 +137,6 @@ class BundleReader {
                 .param("through", through)
                 .query((row, number) -> event(row))
                 .list();
-    }
-
-    private List<StoredEvent> selected(BundleFilter filter, long after, long through) {
-        var sql = new StringBuilder(EVENTS);
-        if (filter.system() != null) {
-            // ids of systems are nobody else's
-            sql.append(" AND e.metadata LIKE :system");
-        }
-        if (filter.recordedFrom() != null) {
-            sql.append(" AND e.recorded_at >= :from");
-        }
-        if (filter.recordedTo() != null) {
-            sql.append(" AND e.recorded_at < :to");
-        }
-        var statement =
-                jdbc.sql(sql + " ORDER BY e.position LIMIT " + PART)
-                        .param("after", after)
-                        .param("through", through);
-        if (filter.system() != null) {
-            statement = statement.param("system", "%\"" + filter.system() + "\"%");
-        }
-        if (filter.recordedFrom() != null) {
-            statement = statement.param("from", filter.recordedFrom().atOffset(ZoneOffset.UTC));
-        }
-        if (filter.recordedTo() != null) {
-            statement = statement.param("to", filter.recordedTo().atOffset(ZoneOffset.UTC));
-        }
-        return statement.query((row, number) -> event(row)).list();
     }
 
     private static StoredEvent event(ResultSet row) throws SQLException {

@@ -1,7 +1,11 @@
 package jp.daicho.query.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import jp.daicho.contract.organisation.PersonRegistered;
@@ -49,6 +53,41 @@ class ProofBundleTest {
         assertThat(TamperedLog.verify(log.bundle(query)).findings())
                 .extracting(f -> f.kind())
                 .containsOnly(Kind.PROOF_REWRITTEN);
+    }
+
+    @Test
+    void whatever_the_audit_trail_finds_can_be_taken_away_with_its_proofs() {
+        var incident = new UUID(5, 3);
+        for (var found :
+                Map.of(
+                                "?aggregateId=" + incident,
+                                2,
+                                "?type=incident.IncidentClosed",
+                                10,
+                                "?type=incident.IncidentClosed&fromLeaf=10",
+                                5,
+                                "?text=" + URLEncoder.encode("障害", StandardCharsets.UTF_8),
+                                10,
+                                "?guideline=IV-1.4-F1&recordedTo=2020-01-01T00:00:00Z",
+                                0)
+                        .entrySet()) {
+            var answer = log.ledger.server.get("auditor", TamperedLog.BUNDLE + found.getKey());
+            assertThat(answer.headers().firstValue("Daicho-Count"))
+                    .as(found.getKey())
+                    .contains("" + found.getValue());
+            assertThat(answer.body().lines().filter(l -> l.startsWith("{\"leaf\"")))
+                    .as(found.getKey())
+                    .hasSize(found.getValue());
+        }
+        var bundle = log.bundle("?aggregateType=Incident&aggregateId=" + incident);
+        assertThat(bundle).contains("aggregateType Incident, aggregateId " + incident);
+        assertThat(TamperedLog.verify(bundle).summary()).startsWith("2 events are");
+        log.ledger.tamper("DELETE FROM event_store.domain_event WHERE position = 5");
+        assertThat(TamperedLog.verify(log.bundle("?aggregateId=" + incident)).findings())
+                .extracting(f -> f.kind())
+                .containsExactly(Kind.EVENT_REMOVED);
+        var refused = log.ledger.server.get("auditor", TamperedLog.BUNDLE + "?text=%E7%A6%96");
+        assertThat(refused.statusCode()).isEqualTo(400);
     }
 
     @Test

@@ -2,6 +2,7 @@ package jp.daicho.query.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.List;

@@ -1,6 +1,7 @@
 package jp.daicho.query.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.sql.SQLException;
 import java.util.Random;
 import java.util.Set;

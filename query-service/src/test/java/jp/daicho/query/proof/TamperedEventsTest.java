@@ -1,6 +1,7 @@
 package jp.daicho.query.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;

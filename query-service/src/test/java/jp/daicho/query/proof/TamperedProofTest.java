@@ -1,6 +1,7 @@
 package jp.daicho.query.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
