@@ -14,7 +14,9 @@ import tools.jackson.databind.JsonNode;
 public final class Csv {
 
     private static final String LINE_END = "\r\n";
-    private static final String FORMULA_STARTS = "=+-@\t\r\n";
+
+    /** Also in full width: where Japanese is typed, a spreadsheet takes these for the same. */
+    private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
 
     private final List<Columns.Column> columns;
 
