@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param system the path's system, where it has one
  * @param expectedVersion version of {@code If-Match}
  * @param idempotencyKey the header's value
- * @param requestHash digest of method, path, query and raw body
+ * @param requestHash digest of method, path, query and raw body, of which nobody can try out what
+ *     it was made of
  */
 record Asked(
         String subject,

@@ -27,7 +27,7 @@ public interface Callers {
     /**
      * What a token's subject is kept by, where it has to be told apart from others: logins
      * themselves are personal, and are not kept. A directory that has a secret uses it, so that
-     * nobody without it can try logins out.
+     * nobody without it can try logins out; 32 bytes in hex.
      */
     default String digestOf(String subject) {
         try {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -85,7 +86,7 @@ final class CommandCallResolver implements HandlerMethodArgumentResolver {
                         IfMatch.versionOf(request),
                         dryRun(request),
                         keyOf(request),
-                        hashOf(request),
+                        digestOf(request),
                         Correlation.of(request));
         return new CommandCall(
                 new Submissions(runner, refusals, life, asked), batch, admission, ids, asked);
@@ -135,6 +136,15 @@ final class CommandCallResolver implements HandlerMethodArgumentResolver {
                             "Expected a text of at most " + LONGEST_KEY + " characters."));
         }
         return key;
+    }
+
+    /**
+     * By which the same request is known again. It is kept longer than what was asked for may be: a
+     * name that was sent must not be found by trying names out, so it is digested as a login is.
+     */
+    private byte[] digestOf(HttpServletRequest request) {
+        var hash = HexFormat.of().formatHex(hashOf(request));
+        return HexFormat.of().parseHex(callers.digestOf("request " + hash));
     }
 
     private static byte[] hashOf(HttpServletRequest request) {

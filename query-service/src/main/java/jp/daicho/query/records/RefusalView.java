@@ -50,7 +50,8 @@ record RefusalView(
         @Schema(description = "The id of the request, also in the logs") String correlation,
         @Schema(
                         description =
-                                "SHA-256 of method, path and body, in hex: the same request again is known by it")
+                                "Keyed digest of method, path and body, in hex: the same request again is known by it,"
+                                        + " and there is no way back to what it said")
                 String requestDigest) {
 
     /** The columns as they are stored. */

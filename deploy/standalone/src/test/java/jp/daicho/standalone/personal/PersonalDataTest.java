@@ -6,11 +6,15 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import jp.daicho.standalone.RunningDaicho;
@@ -185,6 +189,30 @@ class PersonalDataTest {
     }
 
     @Test
+    @Order(2)
+    void what_was_sent_cannot_be_found_out_by_trying_from_what_is_kept_of_it()
+            throws SQLException, NoSuchAlgorithmException {
+        var plain =
+                MessageDigest.getInstance("SHA-256")
+                        .digest(
+                                ("POST /api/v1/persons?\n" + REGISTRATION)
+                                        .getBytes(StandardCharsets.UTF_8));
+        var inHex = HexFormat.of().formatHex(plain);
+        try (var superuser = superuser(data);
+                var statement = superuser.createStatement();
+                var rows =
+                        statement.executeQuery(
+                                "SELECT count(*), count(*) FILTER (WHERE digest = '\\x"
+                                        + inHex
+                                        + "') FROM (SELECT request_hash AS digest FROM event_store.idempotency_key"
+                                        + " UNION ALL SELECT request_digest FROM records.refusal) all_of_them")) {
+            rows.next();
+            assertThat(rows.getInt(1)).isGreaterThan(3);
+            assertThat(rows.getInt(2)).isZero();
+        }
+    }
+
+    @Test
     @Order(3)
     void after_the_erasure_every_answer_shows_the_pseudonym_and_nothing_else() throws SQLException {
         post(200, "/persons/" + PERSON + "/departure", "{}", Map.of());
@@ -202,6 +230,11 @@ class PersonalDataTest {
                         get("/audit/events?aggregateId=" + PERSON, "text/csv"),
                         get("/audit/export?aggregateId=" + PERSON, "application/x-ndjson"),
                         get("/audit/export?aggregateId=" + PERSON, "text/csv"),
+                        get("/audit/export?text=7391", "application/x-ndjson") + PERSON,
+                        get("/audit/aggregates/Person/" + PERSON),
+                        get("/audit/counts?by=ACTOR&aggregateId=" + PERSON) + PERSON,
+                        get("/audit/proof-bundle?aggregateId=" + PERSON, "application/x-ndjson"),
+                        get("/trace/Person/" + PERSON),
                         get("/events?after=0&limit=200"),
                         get("/audit/refusals"),
                         get("/audit/accesses?subject=" + PERSON),
