@@ -3,87 +3,99 @@ package jp.daicho.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
+import java.time.Duration;
 import java.util.List;
-import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+/** A stop that comes while the services are being started on the database. */
 class OpenedTest {
 
-    private static final Set<Thread.State> ENDED_OR_WAITING =
-            EnumSet.of(Thread.State.TERMINATED, Thread.State.TIMED_WAITING);
-
-    private final List<String> closed = Collections.synchronizedList(new ArrayList<>());
     private final Opened opened = new Opened();
+    private final List<String> closed = new CopyOnWriteArrayList<>();
+    private final CountDownLatch starting = new CountDownLatch(1);
+    private final CountDownLatch goOn = new CountDownLatch(1);
 
-    @Test
-    void what_was_opened_is_closed_once_and_backwards() {
-        opened.add(() -> closed.add("directory"));
-        opened.starting(() -> closing("services"));
-
-        assertThat(opened.isClosing()).isFalse();
-        opened.close();
-        opened.close();
-
-        assertThat(opened.isClosing()).isTrue();
-        assertThat(closed).containsExactly("services", "directory");
-    }
-
-    @Test
-    void who_closes_during_a_start_waits_for_it_and_takes_nothing_from_under_it()
-            throws InterruptedException {
+    private Thread start(@Nullable RuntimeException failure, AtomicReference<Throwable> thrown) {
         opened.add(() -> closed.add("database"));
-        var begun = new CountDownLatch(1);
-        var go = new CountDownLatch(1);
-        var start =
-                Thread.ofPlatform()
-                        .start(() ->
-                                opened.starting(() -> {
-                                    begun.countDown();
-                                    waitFor(go);
-                                    closed.add("nothing yet");
-                                    return closing("services");
-                                }));
-        begun.await();
-        var stop = Thread.ofPlatform().start(opened::close);
-        while (!ENDED_OR_WAITING.contains(stop.getState())) {
-            Thread.onSpinWait();
-        }
-        assertThat(opened.isClosing()).isTrue();
-
-        go.countDown();
-        start.join();
-        stop.join();
-
-        assertThat(closed).containsExactly("nothing yet", "services", "database");
-    }
-
-    @Test
-    void a_start_that_fails_keeps_nobody_from_closing() {
-        opened.add(() -> closed.add("database"));
-        assertThatThrownBy(() ->
+        return Thread.ofPlatform()
+                .uncaughtExceptionHandler((thread, why) -> thrown.set(why))
+                .start(() ->
                         opened.starting(() -> {
-                            throw new IllegalStateException("no port");
-                        }))
-                .hasMessage("no port");
-
-        opened.close();
-
-        assertThat(closed).containsExactly("database");
+                            starting.countDown();
+                            awaitQuietly(goOn);
+                            if (failure != null) {
+                                throw failure;
+                            }
+                            return () -> closed.add("services");
+                        }));
     }
 
-    private AutoCloseable closing(String name) {
-        return () -> closed.add(name);
-    }
-
-    private static void waitFor(CountDownLatch latch) {
+    private static void awaitQuietly(CountDownLatch latch) {
         try {
             latch.await();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Stops, and returns when the stop waits for the start. */
+    private Thread stop() {
+        awaitQuietly(starting);
+        var stop = Thread.ofPlatform().start(opened::close);
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> stop.getState() == Thread.State.TIMED_WAITING);
+        return stop;
+    }
+
+    @Test
+    void a_stop_during_the_start_waits_for_it_and_then_closes_the_services_before_the_database()
+            throws InterruptedException {
+        var thrown = new AtomicReference<Throwable>();
+        var start = start(null, thrown);
+        var stop = stop();
+        assertThat(closed).isEmpty();
+        assertThat(opened.isClosing()).isTrue();
+        goOn.countDown();
+        start.join();
+        stop.join();
+        assertThat(closed).containsExactly("services", "database");
+        assertThat(thrown.get()).isNull();
+    }
+
+    @Test
+    void a_stop_during_a_start_that_fails_closes_what_there_is() throws InterruptedException {
+        var thrown = new AtomicReference<Throwable>();
+        var start = start(new IllegalStateException("no port"), thrown);
+        var stop = stop();
+        assertThat(closed).isEmpty();
+        goOn.countDown();
+        start.join();
+        stop.join();
+        assertThat(closed).containsExactly("database");
+        assertThat(thrown.get()).hasMessage("no port");
+    }
+
+    @Test
+    void without_a_start_on_the_way_what_was_opened_last_is_closed_first_and_once() {
+        opened.add(() -> closed.add("database"));
+        opened.starting(() -> () -> closed.add("services"));
+        opened.add(() -> {
+            closed.add("broken");
+            throw new IllegalStateException("does not close");
+        });
+        opened.close();
+        opened.close();
+        assertThat(closed).containsExactly("broken", "services", "database");
+        assertThatThrownBy(() -> opened.starting(() -> failing())).hasMessage("never started");
+    }
+
+    private static AutoCloseable failing() {
+        throw new IllegalStateException("never started");
     }
 }
