@@ -1,6 +1,7 @@
 package jp.daicho.command.annualreview;
 
 import static java.util.Objects.requireNonNull;
+
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -34,7 +34,7 @@ class FindingEndpoints {
     @Operation(
             operationId = "proposeCorrection",
             summary = "The contractor proposes place and content of a correction")
-    @Guideline("IV-1.1-S7")
+    @Guideline({"IV-1.1-S7", "IV-2.1-S7"})
     @AllowedTo(sets = RoleSet.OPERATING_CONTRACTORS)
     @Refuses({"finding-unknown", "finding-in-other-status"})
     @Example(
@@ -57,7 +57,7 @@ class FindingEndpoints {
     @Operation(
             operationId = "approveCorrection",
             summary = "The owning section approves the proposed correction")
-    @Guideline("IV-1.1-S7")
+    @Guideline({"IV-1.1-S7", "IV-2.1-S7"})
     @AllowedTo(sets = RoleSet.OWNING_SECTION)
     @Refuses({"finding-unknown", "finding-in-other-status", "own-correction"})
     @Example("{}")
@@ -75,7 +75,7 @@ class FindingEndpoints {
     @Operation(
             operationId = "rejectCorrection",
             summary = "The owning section does not accept the proposed correction")
-    @Guideline("IV-1.1-S7")
+    @Guideline({"IV-1.1-S7", "IV-2.1-S7"})
     @AllowedTo(sets = RoleSet.OWNING_SECTION)
     @Refuses({"finding-unknown", "finding-in-other-status"})
     @Example(
@@ -98,7 +98,7 @@ class FindingEndpoints {
     @Operation(
             operationId = "recordCorrection",
             summary = "The contractor has corrected as approved")
-    @Guideline({"IV-1.1-S7", "IV-1.3-S5"})
+    @Guideline({"IV-1.1-S7", "IV-1.3-S5", "IV-2.1-S7", "IV-2.3-S5"})
     @AllowedTo(sets = RoleSet.OPERATING_CONTRACTORS)
     @Refuses({"finding-unknown", "finding-in-other-status"})
     @Example(
@@ -121,7 +121,7 @@ class FindingEndpoints {
     @Operation(
             operationId = "closeFinding",
             summary = "The owning section has checked the handling and closes the finding")
-    @Guideline({"IV-1.1-X2", "IV-1.3-S5"})
+    @Guideline({"IV-1.1-X2", "IV-1.2-X2", "IV-1.3-S5", "IV-2.1-X2", "IV-2.2-X2", "IV-2.3-S5"})
     @AllowedTo(sets = RoleSet.OWNING_SECTION)
     @Refuses({"finding-unknown", "finding-in-other-status"})
     @Example(
@@ -145,7 +145,7 @@ class FindingEndpoints {
             operationId = "carryOverFinding",
             summary =
                     "The finding is left to a later process, with timing, measures and present risk")
-    @Guideline("IV-1.1-X2")
+    @Guideline({"IV-1.1-X2", "IV-1.2-X2", "IV-2.1-X2", "IV-2.2-X2"})
     @AllowedTo(sets = RoleSet.OWNING_SECTION)
     @Refuses({"finding-unknown", "finding-in-other-status", "carry-over-unclear"})
     @Example(

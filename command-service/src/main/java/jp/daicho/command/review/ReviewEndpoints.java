@@ -34,7 +34,15 @@ class ReviewEndpoints {
             summary =
                     "A review of the latest revision of what was submitted begins; deficiencies of its"
                             + " return are taken up")
-    @Guideline({"IV-1.1-S5", "IV-1.1-S6", "IV-1.3-S4", "IV-5.1-S5", "IV-6.1-S5"})
+    @Guideline({
+        "IV-1.1-S5",
+        "IV-1.1-S6",
+        "IV-1.3-S4",
+        "IV-2.1-S6",
+        "IV-2.3-S4",
+        "IV-5.1-S5",
+        "IV-6.1-S5"
+    })
     @AllowedTo(sets = {RoleSet.OWNING_SECTION, RoleSet.OPERATING_CONTRACTORS})
     @Refuses({"review-subject-unknown", "review-of-old-revision"})
     @Example(
@@ -55,7 +63,7 @@ class ReviewEndpoints {
     @Operation(
             operationId = "raiseFinding",
             summary = "Something is found missing, excessive, mismatched or contradictory")
-    @Guideline({"IV-1.1-S5", "IV-1.1-S6", "IV-1.1-N4"})
+    @Guideline({"IV-1.1-S5", "IV-1.1-S6", "IV-1.1-N4", "IV-2.1-S6", "IV-2.1-N3"})
     @AllowedTo(
             sets = RoleSet.OWNING_SECTION,
             value = {
@@ -94,7 +102,7 @@ class ReviewEndpoints {
     @Operation(
             operationId = "concludeReview",
             summary = "The owning section concludes the review: no finding is open")
-    @Guideline({"IV-1.1-S5", "IV-1.1-X2"})
+    @Guideline({"IV-1.1-S5", "IV-1.1-X2", "IV-1.2-X2", "IV-2.1-X2", "IV-2.2-X2"})
     @AllowedTo(sets = RoleSet.OWNING_SECTION)
     @Refuses("review-has-open-findings")
     @Example(

@@ -1,6 +1,7 @@
 package jp.daicho.command.annualreview;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

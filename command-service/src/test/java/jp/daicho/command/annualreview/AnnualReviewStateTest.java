@@ -6,6 +6,7 @@ import static jp.daicho.command.annualreview.AnnualReviewScene.PROPOSAL;
 import static jp.daicho.command.annualreview.AnnualReviewScene.SECTION;
 import static jp.daicho.command.annualreview.AnnualReviewScene.refused;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

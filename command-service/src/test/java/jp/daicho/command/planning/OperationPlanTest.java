@@ -2,6 +2,7 @@ package jp.daicho.command.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import jp.daicho.command.review.ReviewFacts;
@@ -15,6 +16,7 @@ import jp.daicho.contract.planning.PlanDocumentEvent;
 import jp.daicho.contract.planning.PlanDocumentKind;
 import jp.daicho.contract.planning.PlanRevised;
 import jp.daicho.contract.planning.PlanningProblem;
+import jp.daicho.contract.planning.RequestPlan;
 import jp.daicho.contract.planning.RevisePlan;
 import jp.daicho.contract.planning.SubmitMaintenancePlan;
 import jp.daicho.contract.planning.SubmitOperationPlan;
@@ -46,6 +48,33 @@ class OperationPlanTest {
                 .isEqualTo(List.of(new PlanRevised(2, SUBMITTED.submittedBy(), "指摘を反映", next)));
         assertThat(state.decide(new RevisePlan("変更なし", PlanSamples.operation(), null), operator()))
                 .isEmpty();
+    }
+
+    @Test
+    void an_operation_plan_is_asked_for_after_the_builders_handover_or_with_a_reason_IV_2_1_G1() {
+        Documents.refused(
+                PlanningProblem.BUILDER_HANDOVER_NOT_COMPLETED, () -> request(null, null));
+        Documents.refused(
+                PlanningProblem.BUILDER_HANDOVER_NOT_COMPLETED,
+                () -> request(LocalDate.of(2026, 6, 2), null));
+        assertThat(request(LocalDate.of(2026, 3, 20), null)).hasSize(1);
+        assertThat(request(null, "構築事業者が運用も担う。")).hasSize(1);
+    }
+
+    private static List<PlanDocumentEvent> request(
+            @Nullable LocalDate completed, @Nullable String reason) {
+        return PlanDocumentState.request(
+                new RequestPlan(
+                        null,
+                        PlanDocumentKind.OPERATION_PLAN,
+                        PlanSamples.ENGINEER,
+                        2026,
+                        completed,
+                        reason,
+                        List.of("OPERATION_SPECIFICATION"),
+                        null,
+                        null),
+                Documents.by(Role.OWNING_SECTION_STAFF));
     }
 
     @Test

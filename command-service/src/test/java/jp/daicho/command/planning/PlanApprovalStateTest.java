@@ -81,7 +81,7 @@ class PlanApprovalStateTest {
     }
 
     @Test
-    void the_contractor_reports_completion_IV_1_3_S1() {
+    void the_contractor_reports_completion_IV_1_3_S1_IV_2_3_S1() {
         assertThat(
                         PlanApprovalState.submit(
                                 new SubmitCompletionReport(null, REPORT, null), by(CONTRACTOR)))
@@ -89,7 +89,7 @@ class PlanApprovalStateTest {
     }
 
     @Test
-    void the_owning_section_requests_approval_IV_1_3_S2() {
+    void the_owning_section_requests_approval_IV_1_3_S2_IV_2_3_S2() {
         assertThat(after(SUBMITTED).decide(request(), by(STAFF), plans, reviews))
                 .isEqualTo(List.of(REQUESTED));
         assertThat(after(SUBMITTED, REQUESTED).decide(request(), by(STAFF), plans, reviews))
@@ -111,7 +111,7 @@ class PlanApprovalStateTest {
     }
 
     @Test
-    void the_manager_approves_what_was_reported_complete_IV_1_3_X1() {
+    void the_manager_approves_what_was_reported_complete_IV_1_3_G1_IV_1_3_X1_IV_2_3_G1() {
         assertThat(after(SUBMITTED, REQUESTED).decide(approve(), by(MANAGER), plans, reviews))
                 .isEqualTo(
                         List.of(
@@ -157,7 +157,8 @@ class PlanApprovalStateTest {
     }
 
     @Test
-    void the_manager_returns_with_deficiencies_and_the_contractor_reports_again_IV_1_3_S3() {
+    void
+            the_manager_returns_with_deficiencies_and_the_contractor_reports_again_IV_1_3_S3_IV_2_3_S3() {
         var returned = after(SUBMITTED, REQUESTED).decide(returning(DEFICIENCY));
         assertThat(returned).isEqualTo(List.of(new PlanningReturned(1, List.of(DEFICIENCY))));
 

@@ -216,7 +216,7 @@ class PlanningOnDatabaseTest {
 
     @Test
     void
-            the_planning_of_operation_is_received_document_by_document_and_approved_together_IV_2_1_X2_IV_2_2_X2_IV_2_3_X1() {
+            the_planning_of_operation_is_received_returned_corrected_and_approved_IV_2_1_S6_IV_2_1_S7_IV_2_1_X2_IV_2_2_X2_IV_2_3_S3_IV_2_3_S4_IV_2_3_S5_IV_2_3_X1() {
         request(plan, PlanDocumentKind.OPERATION_PLAN, OPERATION_CONTRACT);
         request(rules, PlanDocumentKind.OPERATION_IMPLEMENTATION_RULES, OPERATION_CONTRACT);
         request(procedures, PlanDocumentKind.OPERATION_WORK_PROCEDURES, OPERATION_CONTRACT);
@@ -252,6 +252,43 @@ class PlanningOnDatabaseTest {
                         List.of(new ReturnPlanning.Deficiency(finding, rules, "4", "様式がない。")),
                         null));
         refused(PlanningProblem.FINDINGS_STILL_OPEN, () -> confirm(rules));
+        refused(
+                PlanningProblem.PLANNING_RETURNED,
+                () ->
+                        staff(
+                                PlanApprovalEvent.TYPE,
+                                approval,
+                                new RequestApproval("完了を確認した。", null)));
+
+        correctedInSecondRevision(rules);
+        operator(
+                PlanApprovalEvent.TYPE,
+                approval,
+                new ResubmitCompletionReport(PlanSamples.report(plan, rules, procedures), null));
+        requestApproval();
+        approve();
+    }
+
+    /** The deficiency goes through the review register, as a finding like any other. */
+    private void correctedInSecondRevision(UUID document) {
+        operator(
+                PlanDocumentEvent.TYPE,
+                document,
+                new SubmitImplementationRules(
+                        document,
+                        "様式を追記",
+                        PlanSamples.changed(
+                                RulesSamples.ofOperation(), r -> r.put("title", "運用実施要領 第2版")),
+                        null));
+        staff(
+                ReviewEvent.TYPE,
+                review,
+                new OpenReview(review, ReviewSubject.PLAN_DOCUMENT, document, 2, null));
+        operator(ReviewEvent.TYPE, review, new ProposeCorrection(finding, "4", "追記する。", null));
+        staff(ReviewEvent.TYPE, review, new ApproveCorrection(finding, null));
+        operator(ReviewEvent.TYPE, review, new RecordCorrection(finding, "追記した。", 2, null));
+        staff(ReviewEvent.TYPE, review, new CloseFinding(finding, "確認した。", null));
+        staff(PlanDocumentEvent.TYPE, document, new ConfirmDocument(2, null, null, null));
     }
 
     @Test

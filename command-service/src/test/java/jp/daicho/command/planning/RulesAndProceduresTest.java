@@ -47,7 +47,7 @@ class RulesAndProceduresTest {
     }
 
     @Test
-    void the_contractor_submits_procedures_IV_1_2_X1_IV_2_2_X1() {
+    void the_contractor_submits_procedures_IV_1_2_S1_IV_1_2_X1_IV_2_2_S1_IV_2_2_X1() {
         assertThat(procedures(PROCEDURES, PlanSamples.procedures()))
                 .isEqualTo(
                         List.of(
@@ -104,6 +104,30 @@ class RulesAndProceduresTest {
         missing(
                 "IV-1-2-7 ACCESS_MANAGEMENT",
                 rules -> remove(rules, "/security", "code", "ACCESS_MANAGEMENT"));
+    }
+
+    @Test
+    void
+            rules_of_operation_describe_risks_issues_changes_and_security_IV_2_2_S5_IV_2_2_S6_IV_2_2_S7_IV_2_2_S8() {
+        for (var matter : List.of("PROBLEMS_AND_INCIDENTS", "RISKS", "ISSUES", "CHANGES")) {
+            missingOfOperation(
+                    "management " + matter,
+                    rules -> remove(rules, "/management", "matter", matter));
+        }
+        missingOfOperation(
+                "IV-2-2-2 COUNTERMEASURE_MEETING",
+                rules -> remove(rules, "/meetings", "code", "COUNTERMEASURE_MEETING"));
+        missingOfOperation(
+                "IV-2-2-4 OPERATION_PLAN_AND_ATTACHMENTS",
+                rules ->
+                        remove(
+                                rules,
+                                "/configuration/changeControlled",
+                                "code",
+                                "OPERATION_PLAN_AND_ATTACHMENTS"));
+        missingOfOperation(
+                "IV-2-2-5 LOG_MANAGEMENT_AND_ANALYSIS",
+                rules -> remove(rules, "/security", "code", "LOG_MANAGEMENT_AND_ANALYSIS"));
     }
 
     @Test
@@ -231,6 +255,16 @@ class RulesAndProceduresTest {
     private static void missing(String what, Consumer<ObjectNode> change) {
         Documents.refused(
                 PlanningProblem.PLAN_INCOMPLETE, what, () -> submit(RULES, changed(change)));
+    }
+
+    private static void missingOfOperation(String what, Consumer<ObjectNode> change) {
+        var state =
+                Documents.after(
+                        Documents.requested(PlanDocumentKind.OPERATION_IMPLEMENTATION_RULES));
+        Documents.refused(
+                PlanningProblem.PLAN_INCOMPLETE,
+                what,
+                () -> submit(state, PlanSamples.changed(RulesSamples.ofOperation(), change)));
     }
 
     private static List<String> pointers(Consumer<ObjectNode> change) {

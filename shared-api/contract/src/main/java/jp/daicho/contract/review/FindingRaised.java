@@ -12,7 +12,7 @@ import jp.daicho.contract.EventType;
  */
 @EventType(
         name = "review.FindingRaised",
-        guideline = {"IV-1.1-S5", "IV-1.1-S6", "IV-1.3-S4"},
+        guideline = {"IV-1.1-S5", "IV-1.1-S6", "IV-1.3-S4", "IV-2.1-S6", "IV-2.3-S4"},
         ja = "指摘を登録",
         en = "Finding raised")
 public record FindingRaised(
