@@ -121,6 +121,9 @@ record PlanApprovalState(
             PlanFacts plans, ReviewFacts reviews) {
         var reported = report.documents().stream().map(id -> plan(plans, id)).toList();
         Completeness.require(reported, plans);
+        // in one order whatever the report's is: two approvals that share documents never lock
+        // crosswise
+        report.documents().stream().sorted().forEach(reviews::hold);
         var documents = new ArrayList<PlanningApproved.ApprovedDocument>();
         for (var plan : reported) {
             var id = plan.planId();

@@ -226,6 +226,20 @@ class PlanApprovalStateTest {
     }
 
     @Test
+    void a_plan_that_was_approved_alone_before_stays_so_and_its_rules_and_procedures_follow() {
+        plans.with(PLAN, PlanDocumentKind.MAINTENANCE_WORK_PLAN, 2, 2);
+        assertThat(reported(RULES, PROCEDURES).decide(request(), by(STAFF), plans, reviews))
+                .hasSize(1);
+        assertThat(
+                        after(completed(RULES, PROCEDURES), REQUESTED)
+                                .decide(approve(), by(MANAGER), plans, reviews))
+                .isEqualTo(
+                        List.of(
+                                new PlanningApproved(
+                                        1, List.of(approved(RULES), approved(PROCEDURES)), null)));
+    }
+
+    @Test
     void the_planning_of_operation_is_approved_with_its_rules_and_procedures_IV_2_3_X1() {
         operation(PlanDocumentKind.OPERATION_PLAN, PlanDocumentKind.OPERATION_IMPLEMENTATION_RULES);
         refusedForWantOf("OPERATION_WORK_PROCEDURES", PLAN, RULES);

@@ -1,28 +1,16 @@
 package jp.daicho.command.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import jp.daicho.command.contract.ContractFacts;
-import jp.daicho.command.platform.Callers;
-import jp.daicho.command.platform.CommandContext;
 import jp.daicho.command.platform.CommandRunner;
-import jp.daicho.command.platform.KnownCallers;
 import jp.daicho.command.platform.LedgerFixture;
-import jp.daicho.command.platform.TestDatabase;
-import jp.daicho.contract.AggregateType;
-import jp.daicho.contract.Command;
-import jp.daicho.contract.ProblemType;
 import jp.daicho.contract.Rejection;
 import jp.daicho.contract.Role;
-import jp.daicho.contract.contract.ContractTrack;
 import jp.daicho.contract.planning.ApprovePlanning;
 import jp.daicho.contract.planning.ConfirmDocument;
 import jp.daicho.contract.planning.PlanApprovalEvent;
@@ -51,33 +39,13 @@ import jp.daicho.contract.review.RecordCorrection;
 import jp.daicho.contract.review.ReviewEvent;
 import jp.daicho.contract.review.ReviewProblem;
 import jp.daicho.contract.review.ReviewSubject;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.ComponentScan.Filter;
-import org.springframework.context.annotation.FilterType;
 
 /**
  * Plans, reviews and approvals together, each knowing of the others what it must, on PostgreSQL.
  */
-class PlanningOnDatabaseTest {
-
-    private static final UUID SYSTEM = LedgerFixture.SYSTEM;
-    private static final UUID OTHER_SYSTEM = new UUID(9, 2);
-    private static final UUID BUILD_CONTRACT = new UUID(9, 3);
-    private static final UUID OPERATION_CONTRACT = new UUID(9, 4);
-    private static final UUID COMBINED_CONTRACT = new UUID(9, 5);
-
-    private static ConfigurableApplicationContext context;
-    private static CommandRunner runner;
+class PlanningOnDatabaseTest extends PlanningDesk {
 
     private final UUID plan = UUID.randomUUID();
     private final UUID review = UUID.randomUUID();
@@ -86,53 +54,6 @@ class PlanningOnDatabaseTest {
     private final UUID contract = UUID.randomUUID();
     private final UUID rules = UUID.randomUUID();
     private final UUID procedures = UUID.randomUUID();
-
-    @EnableAutoConfiguration(
-            excludeName = "org.axonframework.springboot.autoconfig.JdbcAutoConfiguration")
-    @ComponentScan(
-            basePackages = {
-                "jp.daicho.command.platform",
-                "jp.daicho.command.planning",
-                "jp.daicho.command.review"
-            },
-            excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*Test.*"))
-    static class Application {
-
-        @Bean
-        Callers callers() {
-            return (KnownCallers)
-                    subject -> {
-                        var role = Role.valueOf(subject);
-                        var actor = LedgerFixture.actor(role);
-                        return new Callers.Caller(
-                                actor.person(), actor.organisation(), Set.of(), Set.of(role), true);
-                    };
-        }
-
-        @Bean
-        ContractFacts contracts() {
-            return new KnownContracts(
-                    Map.of(
-                            BUILD_CONTRACT, ContractTrack.BUILD,
-                            OPERATION_CONTRACT, ContractTrack.OPERATION,
-                            COMBINED_CONTRACT, ContractTrack.COMBINED));
-        }
-    }
-
-    @BeforeAll
-    static void start() {
-        context =
-                new SpringApplicationBuilder(Application.class)
-                        .web(WebApplicationType.NONE)
-                        .properties("spring.config.name=command")
-                        .run(TestDatabase.create().arguments());
-        runner = context.getBean(CommandRunner.class);
-    }
-
-    @AfterAll
-    static void stop() {
-        context.close();
-    }
 
     @Test
     void a_plan_is_asked_for_written_checked_corrected_confirmed_and_approved_IV_1_3_X1() {
@@ -539,53 +460,11 @@ class PlanningOnDatabaseTest {
                 PlanDocumentEvent.TYPE, document, new ConfirmDocument(1, "繁忙期を避けている。", null, null));
     }
 
-    private static CommandRunner.Answer operator(AggregateType type, UUID id, Command command) {
-        return run(SYSTEM, Role.OPERATION_CONTRACTOR, type, id, command);
-    }
-
     private void requestApproval() {
         staff(PlanApprovalEvent.TYPE, approval, new RequestApproval("完了を確認した。", null));
     }
 
     private CommandRunner.Answer approve() {
         return manager(PlanApprovalEvent.TYPE, approval, new ApprovePlanning(null, null));
-    }
-
-    private static CommandRunner.Answer staff(AggregateType type, UUID id, Command command) {
-        return run(SYSTEM, Role.OWNING_SECTION_STAFF, type, id, command);
-    }
-
-    private static CommandRunner.Answer manager(AggregateType type, UUID id, Command command) {
-        return run(SYSTEM, Role.OWNING_SECTION_MANAGER, type, id, command);
-    }
-
-    private static CommandRunner.Answer contractor(AggregateType type, UUID id, Command command) {
-        return run(SYSTEM, Role.MAINTENANCE_CONTRACTOR, type, id, command);
-    }
-
-    private static CommandRunner.Answer run(
-            UUID system, Role role, AggregateType type, UUID id, Command command) {
-        return runner.run(
-                new CommandRunner.Submission(
-                        new CommandContext.Request(
-                                type,
-                                id,
-                                system,
-                                Set.of(system),
-                                command.occurredAt(),
-                                null,
-                                false,
-                                "correlation",
-                                "causation"),
-                        command,
-                        role.name(),
-                        List.of(role),
-                        null));
-    }
-
-    private static void refused(ProblemType problem, ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        Rejection.class, r -> assertThat(r.type()).isEqualTo(problem));
     }
 }
