@@ -31,6 +31,10 @@ final class Attaching {
         }
         var services = orNone(command.serviceReports());
         var plans = orNone(command.improvementPlans());
+        var report = command.workReport().workReportId();
+        if (report != null && !known.isWorkReportOf(report, system, opened)) {
+            throw InspectionProblem.REPORT_UNKNOWN.because(report).at("/workReport/workReportId");
+        }
         mustBeKnown("workRecords", command.workRecords(), id -> known.isWorkOf(id, system, opened));
         mustBeKnown("serviceReports", services, id -> isOfPeriod(id, system, opened, known));
         mustBeKnown("improvementPlans", plans, id -> known.isSubmittedPlan(id, system));

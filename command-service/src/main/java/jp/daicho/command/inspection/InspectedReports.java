@@ -15,6 +15,12 @@ interface InspectedReports {
     /** Whether it is work of that contractor, track and period. */
     boolean isWorkOf(UUID workRecord, UUID system, InspectionOpened inspected);
 
+    /**
+     * Whether it is a work report of that contractor and track on days of the period that waits or
+     * stands.
+     */
+    boolean isWorkReportOf(UUID workReport, UUID system, InspectionOpened inspected);
+
     /** {@code null} where the system has no such report. */
     @Nullable KnownReport report(UUID report, UUID system);
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import jp.daicho.command.platform.FactsKeeper;
+import jp.daicho.command.workreport.WorkReportFacts;
+import jp.daicho.command.workreport.WorkReportFacts.Stage;
 import jp.daicho.contract.DomainEvent;
 import jp.daicho.contract.EventMeta;
 import jp.daicho.contract.Occasion;
@@ -33,9 +35,11 @@ import org.springframework.stereotype.Component;
 class InspectionTables implements FactsKeeper, InspectedReports {
 
     private final JdbcClient jdbc;
+    private final WorkReportFacts workReports;
 
-    InspectionTables(JdbcClient jdbc) {
+    InspectionTables(JdbcClient jdbc, WorkReportFacts workReports) {
         this.jdbc = jdbc;
+        this.workReports = workReports;
     }
 
     @Override
@@ -187,6 +191,20 @@ class InspectionTables implements FactsKeeper, InspectedReports {
                 .query(Integer.class)
                 .optional()
                 .isPresent();
+    }
+
+    @Override
+    public boolean isWorkReportOf(UUID workReport, UUID system, InspectionOpened inspected) {
+        var report = workReports.report(workReport, system);
+        return report != null
+                && report.stage() != Stage.RETURNED
+                && !report.superseded()
+                && report.contractor().equals(inspected.contractor())
+                && (report.track() == inspected.track()
+                        || report.track() == Track.COMBINED
+                        || inspected.track() == Track.COMBINED)
+                && !report.firstDay().isAfter(inspected.lastDay())
+                && !report.lastDay().isBefore(inspected.firstDay());
     }
 
     @Override

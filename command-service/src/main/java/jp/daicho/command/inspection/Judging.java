@@ -16,6 +16,7 @@ import jp.daicho.contract.inspection.OrderRework;
 import jp.daicho.contract.inspection.PassInspection;
 import jp.daicho.contract.inspection.ReportsAttached;
 import jp.daicho.contract.inspection.RequirementResult;
+import jp.daicho.contract.inspection.SubmittedWorkReport;
 import jp.daicho.contract.inspection.ReworkOrdered;
 
 /**
@@ -75,11 +76,22 @@ final class Judging {
             InspectionState state, UUID system, InspectedReports known) {
         var reports = state.reports();
         if (reports == null
+                || !isThere(reports.workReport(), state, system, known)
                 || !reports.workRecords().stream()
                         .allMatch(id -> known.isWorkOf(id, system, state.opened()))) {
             throw InspectionProblem.WITHOUT_WORK_REPORT.because();
         }
         return reports;
+    }
+
+    /** One that was returned since does not count. */
+    private static boolean isThere(
+            SubmittedWorkReport report,
+            InspectionState state,
+            UUID system,
+            InspectedReports known) {
+        var id = report.workReportId();
+        return id == null || known.isWorkReportOf(id, system, state.opened());
     }
 
     /** IV-1.6-X2, IV-2.5-X2: each day of the agreement in the period is reported on. */

@@ -98,7 +98,10 @@ class AcceptanceInspectionTest {
 
     private static ReportsAttached attached(List<UUID> services, List<UUID> plans) {
         return new ReportsAttached(
-                new SubmittedWorkReport("作業報告書", "文書1", null), List.of(WORK), services, plans);
+                new SubmittedWorkReport("作業報告書", "文書1", null, null),
+                List.of(WORK),
+                services,
+                plans);
     }
 
     private static InspectionRecorded found(boolean met) {
@@ -358,7 +361,7 @@ class AcceptanceInspectionTest {
     @Test
     void
             IV_1_6_S1_IV_2_5_S1_only_what_is_on_record_can_be_attached_by_the_contractor_or_the_section() {
-        var report = new SubmittedWorkReport("作業報告書", "文書1", null);
+        var report = new SubmittedWorkReport("作業報告書", "文書1", null, null);
         var attach = new AttachReports(report, List.of(WORK), null, null, null);
         inspection(NO_AGREEMENT, OPENED)
                 .by(new Actor(LedgerFixture.id("p"), CONTRACTOR, Role.MAINTENANCE_CONTRACTOR))
@@ -379,6 +382,25 @@ class AcceptanceInspectionTest {
         inspection(NO_AGREEMENT, OPENED, attached(List.of(), List.of()))
                 .when(attach)
                 .expectNoEvents();
+    }
+
+    @Test
+    void IV_1_6_X1_IV_2_5_X1_a_work_report_of_the_ledger_counts_while_it_is_not_returned() {
+        var named = new SubmittedWorkReport("作業報告書", "文書1", null, PLAN);
+        var attached = new ReportsAttached(named, List.of(WORK), List.of(), List.of());
+        var attach = new AttachReports(named, List.of(WORK), null, null, null);
+        var there =
+                new KnownReports(
+                        List.of(WORK), List.of(), List.of(), List.of(), List.of(), List.of(PLAN));
+        inspection(there, OPENED).when(attach).expectEvents(attached);
+        refused(inspection(NO_AGREEMENT, OPENED).when(attach), InspectionProblem.REPORT_UNKNOWN);
+        inspection(there, OPENED, NOTICE, attached, ATTENDED, found(true))
+                .when(pass())
+                .expectEvents(PASSED);
+        refused(
+                inspection(NO_AGREEMENT, OPENED, NOTICE, attached, ATTENDED, found(true))
+                        .when(pass()),
+                InspectionProblem.WITHOUT_WORK_REPORT);
     }
 
     @Test

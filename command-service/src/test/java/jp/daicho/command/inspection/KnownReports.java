@@ -11,12 +11,28 @@ record KnownReports(
         List<InspectedReports.KnownAgreement> agreed,
         List<InspectedReports.KnownReport> services,
         List<InspectedReports.KnownMiss> missed,
-        List<UUID> plans)
+        List<UUID> plans,
+        List<UUID> submitted)
         implements InspectedReports {
+
+    /** Without work reports of the ledger. */
+    KnownReports(
+            List<UUID> work,
+            List<InspectedReports.KnownAgreement> agreed,
+            List<InspectedReports.KnownReport> services,
+            List<InspectedReports.KnownMiss> missed,
+            List<UUID> plans) {
+        this(work, agreed, services, missed, plans, List.of());
+    }
 
     @Override
     public boolean isWorkOf(UUID workRecord, UUID system, InspectionOpened inspected) {
         return work.contains(workRecord);
+    }
+
+    @Override
+    public boolean isWorkReportOf(UUID workReport, UUID system, InspectionOpened inspected) {
+        return submitted.contains(workReport);
     }
 
     @Override

@@ -28,6 +28,8 @@ public record InspectionDetail(
             String workReport,
             String reference,
             @Nullable String sha256,
+            @Schema(description = "Work report of the ledger; absent for a document alone")
+                    @Nullable UUID workReportId,
             List<UUID> workRecords,
             List<UUID> serviceReports,
             List<UUID> improvementPlans,

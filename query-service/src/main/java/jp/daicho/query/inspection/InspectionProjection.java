@@ -90,6 +90,7 @@ class InspectionProjection implements Projection {
                         event.workReport().title(),
                         event.workReport().reference(),
                         event.workReport().sha256(),
+                        event.workReport().workReportId(),
                         event.workRecords(),
                         event.serviceReports(),
                         event.improvementPlans(),

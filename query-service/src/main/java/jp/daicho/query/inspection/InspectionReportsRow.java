@@ -14,6 +14,7 @@ record InspectionReportsRow(
         String workReport,
         String reference,
         @Nullable String sha256,
+        @Nullable UUID workReportId,
         List<UUID> workRecords,
         List<UUID> serviceReports,
         List<UUID> improvementPlans,

@@ -40,6 +40,12 @@ class TraceProjection implements Projection {
         return NAME;
     }
 
+    /** 2: an inspection is tied to its work report of the ledger. */
+    @Override
+    public int version() {
+        return 2;
+    }
+
     @Override
     public List<Class<? extends Record>> tables() {
         return List.of(

@@ -36,7 +36,7 @@ final class InspectionEvents {
     static final CompletionNoticeReceived NOTICE = new CompletionNoticeReceived("第12号");
     static final ReportsAttached REPORTS =
             new ReportsAttached(
-                    new SubmittedWorkReport("作業報告書", "文書1", null),
+                    new SubmittedWorkReport("作業報告書", "文書1", null, new UUID(4, 3)),
                     List.of(new UUID(4, 1)),
                     List.of(new UUID(4, 2)),
                     List.of());

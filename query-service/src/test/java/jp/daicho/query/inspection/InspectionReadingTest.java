@@ -60,6 +60,7 @@ class InspectionReadingTest {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         var one = QueryServer.json(answer);
         assertThat(one.at("/reports/workReport").asString()).isEqualTo("作業報告書");
+        assertThat(one.at("/reports/workReportId").asString()).isEqualTo(new UUID(4, 3).toString());
         assertThat(one.at("/reports/serviceReports/0").asString())
                 .isEqualTo(new UUID(4, 2).toString());
         assertThat(one.at("/findings/1/requirement").asString()).isEqualTo("予備品");

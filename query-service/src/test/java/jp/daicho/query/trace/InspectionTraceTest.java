@@ -21,6 +21,7 @@ import jp.daicho.contract.inspection.ReportsAttached;
 import jp.daicho.contract.inspection.SubmittedWorkReport;
 import jp.daicho.contract.work.WorkNature;
 import jp.daicho.query.platform.QueryServer;
+import jp.daicho.query.workreport.WorkReportEvents;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,7 @@ class InspectionTraceTest {
     private static final UUID OVER = new UUID(2, 2);
     private static final UUID OVER_INSPECTED = new UUID(2, 3);
     private static final UUID WORK = new UUID(4, 1);
+    private static final UUID WORK_REPORT = new UUID(4, 2);
     private static final UUID SLA = new UUID(5, 1);
     private static final UUID REPORT = new UUID(5, 2);
     private static final UUID PLAN = new UUID(5, 3);
@@ -64,6 +66,7 @@ class InspectionTraceTest {
         given(OVER, Ward.contract("C-2", "2025-04-01", "2026-03-31", Ward.SYSTEM));
         given(OVER_INSPECTED, Ward.contract("C-3", "2025-04-01", "2026-03-31", Ward.SYSTEM));
         given(WORK, Ward.work(WorkNature.CONTRACT, null, "inspection"));
+        given(WORK_REPORT, WorkReportEvents.monthly(Track.MAINTENANCE, 6, null));
         given(SLA, Ward.agreed(CONTRACT, "a"));
         given(REPORT, Ward.reported(SLA), Ward.confirmed(SLA));
         given(PLAN, Ward.opened(REPORT, SLA, "2026-07-21"));
@@ -71,7 +74,7 @@ class InspectionTraceTest {
                 PAID,
                 opened(CONTRACT, "2026-06-01", "2026-06-30"),
                 new ReportsAttached(
-                        new SubmittedWorkReport("作業報告書", "文書1", null),
+                        new SubmittedWorkReport("作業報告書", "文書1", null, WORK_REPORT),
                         List.of(WORK),
                         List.of(REPORT),
                         List.of(PLAN)),
@@ -133,6 +136,7 @@ class InspectionTraceTest {
                 .contains(
                         CONTRACT.toString(),
                         WORK.toString(),
+                        WORK_REPORT.toString(),
                         REPORT.toString(),
                         PLAN.toString(),
                         SLA.toString());

@@ -2,6 +2,7 @@ package jp.daicho.contract;
 
 import java.util.List;
 import java.util.stream.Stream;
+import jp.daicho.contract.inspection.InspectionUpcasters;
 import jp.daicho.contract.planning.PlanningUpcasters;
 import jp.daicho.contract.register.RegisterUpcasters;
 import jp.daicho.contract.servicelevel.ServiceLevelUpcasters;
@@ -10,7 +11,11 @@ import jp.daicho.contract.servicelevel.ServiceLevelUpcasters;
 final class Upcasters {
 
     private static final List<Upcaster> ALL =
-            Stream.of(PlanningUpcasters.all(), RegisterUpcasters.all(), ServiceLevelUpcasters.all())
+            Stream.of(
+                            InspectionUpcasters.all(),
+                            PlanningUpcasters.all(),
+                            RegisterUpcasters.all(),
+                            ServiceLevelUpcasters.all())
                     .flatMap(List::stream)
                     .toList();
 

@@ -39,6 +39,7 @@ class InspectionStoryTest {
                                 new ServiceLevelRefusals(),
                                 new ServiceReportRefusals(),
                                 new ImprovementRefusals(),
+                                new WorkReportRefusals(),
                                 new InspectionRefusals()));
     }
 
@@ -60,7 +61,11 @@ class InspectionStoryTest {
         refused(scene, "inspection-not-at-this-step");
 
         scene.does("submitImprovementPlan");
-        inspected(scene, REPORTS_AND_PLAN);
+        scene.does("submitWorkReport");
+        inspected(scene, REPORTS_AND_PLAN + ", workReport: {workReportId: '${workReportId}'}");
+        scene.does("returnWorkReport");
+        refused(scene, "inspection-without-work-report");
+        scene.does("resubmitWorkReport");
         scene.does("returnImprovementPlan");
         refused(scene, "inspection-without-improvement-plan");
         scene.does("submitImprovementPlan");

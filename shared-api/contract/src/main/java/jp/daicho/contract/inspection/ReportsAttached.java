@@ -12,6 +12,7 @@ import jp.daicho.contract.EventType;
  */
 @EventType(
         name = "inspection.ReportsAttached",
+        revision = 2,
         guideline = {
             "IV-1.6-S1",
             "IV-1.6-X1",

@@ -49,7 +49,7 @@ class InspectionCommandsTest {
 
     @Test
     void IV_1_6_X1_IV_2_5_X1_a_work_report_is_about_work_that_is_on_record() {
-        var report = new SubmittedWorkReport("作業報告書", "文書1", "AB");
+        var report = new SubmittedWorkReport("作業報告書", "文書1", "AB", null);
         assertThat(wrong(new AttachReports(report, List.of(), null, null, null)))
                 .containsExactly("/workReport/sha256", "/workRecords");
     }
