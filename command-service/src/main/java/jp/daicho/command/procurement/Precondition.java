@@ -13,7 +13,11 @@ enum Precondition {
     CONTRACTOR("受注予定者の決定", "a prospective contractor"),
     PLANNED_PRICE("予定価格の設定", "a planned price"),
     QUOTATION_REQUEST("見積書の依頼", "a request for a quotation"),
-    QUOTATION("見積書の提出", "a quotation");
+    QUOTATION("見積書の提出", "a quotation"),
+    SETTLEMENT("仕様の確定", "the settling of the specification"),
+    WITHOUT_BIDDING("競争入札によらない方式の選択", "the choice of a method other than bidding"),
+    RECHECK("契約内容の再確認", "the recheck of the contract"),
+    CONTRACT_APPROVAL("契約の決裁", "the approval of the contract");
 
     private final String ja;
     private final String en;

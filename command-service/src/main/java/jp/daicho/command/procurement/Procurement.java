@@ -4,16 +4,20 @@ import java.util.Objects;
 import jp.daicho.command.platform.CommandContext;
 import jp.daicho.command.platform.LedgerAggregate;
 import jp.daicho.contract.procurement.AgreeItem;
+import jp.daicho.contract.procurement.ApproveContract;
 import jp.daicho.contract.procurement.ApproveSpecification;
 import jp.daicho.contract.procurement.ChooseMethod;
+import jp.daicho.contract.procurement.ConcludeContract;
 import jp.daicho.contract.procurement.DecideDisclosure;
 import jp.daicho.contract.procurement.DraftSpecification;
 import jp.daicho.contract.procurement.EndorseSpecification;
+import jp.daicho.contract.procurement.ExamineReasonStatement;
 import jp.daicho.contract.procurement.FailProcurement;
 import jp.daicho.contract.procurement.OpenProcurement;
 import jp.daicho.contract.procurement.ProcurementCommand;
 import jp.daicho.contract.procurement.ProcurementEvent;
 import jp.daicho.contract.procurement.RankProposals;
+import jp.daicho.contract.procurement.RecheckContract;
 import jp.daicho.contract.procurement.RecordEstimate;
 import jp.daicho.contract.procurement.RequestBudget;
 import jp.daicho.contract.procurement.RequestQuotation;
@@ -119,11 +123,31 @@ class Procurement extends LedgerAggregate<ProcurementState, ProcurementEvent> {
         decide(command, message, facts);
     }
 
+    @CommandHandler
+    void handle(ExamineReasonStatement command, CommandMessage<?> message, ProcurementFacts facts) {
+        decide(command, message, facts);
+    }
+
+    @CommandHandler
+    void handle(RecheckContract command, CommandMessage<?> message, ProcurementFacts facts) {
+        decide(command, message, facts);
+    }
+
+    @CommandHandler
+    void handle(ApproveContract command, CommandMessage<?> message, ProcurementFacts facts) {
+        decide(command, message, facts);
+    }
+
+    @CommandHandler
+    void handle(ConcludeContract command, CommandMessage<?> message, ProcurementFacts facts) {
+        decide(command, message, facts);
+    }
+
     private void decide(
             ProcurementCommand command, CommandMessage<?> message, ProcurementFacts facts) {
         var context = CommandContext.of(message);
         var system = Objects.requireNonNull(context.request().pathSystem());
-        change(state -> state.decide(command, context.occasion(), facts.system(system), facts));
+        change(state -> state.decide(command, id(), system, context.occasion(), facts));
     }
 
     @Override

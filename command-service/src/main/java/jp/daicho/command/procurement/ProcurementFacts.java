@@ -1,6 +1,7 @@
 package jp.daicho.command.procurement;
 
 import java.util.UUID;
+import jp.daicho.contract.contract.ContractTerm;
 
 /** What procurements must know of other aggregates; read in the transaction that decides. */
 interface ProcurementFacts {
@@ -11,4 +12,7 @@ interface ProcurementFacts {
     boolean isContractor(UUID organisation);
 
     ContractLimits limits();
+
+    /** Whether it is an agreement of the system that holds on some day of the term. */
+    boolean agreementHolds(UUID sla, UUID system, ContractTerm term);
 }

@@ -6,19 +6,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import jp.daicho.contract.Occasion;
 import jp.daicho.contract.Track;
 import jp.daicho.contract.calendar.FiscalYear;
 import jp.daicho.contract.procurement.AgreeItem;
+import jp.daicho.contract.procurement.ApproveContract;
 import jp.daicho.contract.procurement.ApproveSpecification;
 import jp.daicho.contract.procurement.BudgetRequested;
 import jp.daicho.contract.procurement.ChooseMethod;
+import jp.daicho.contract.procurement.ConcludeContract;
+import jp.daicho.contract.procurement.ConclusionEvent;
 import jp.daicho.contract.procurement.DecideDisclosure;
 import jp.daicho.contract.procurement.DesignDocument;
 import jp.daicho.contract.procurement.DisclosureDecided;
 import jp.daicho.contract.procurement.DraftSpecification;
 import jp.daicho.contract.procurement.EndorseSpecification;
 import jp.daicho.contract.procurement.EstimateRecorded;
+import jp.daicho.contract.procurement.ExamineReasonStatement;
 import jp.daicho.contract.procurement.FailProcurement;
 import jp.daicho.contract.procurement.NegotiationCommand;
 import jp.daicho.contract.procurement.NegotiationEvent;
@@ -29,6 +34,7 @@ import jp.daicho.contract.procurement.ProcurementOpened;
 import jp.daicho.contract.procurement.ProcurementProblem;
 import jp.daicho.contract.procurement.ProcurementStep;
 import jp.daicho.contract.procurement.RankProposals;
+import jp.daicho.contract.procurement.RecheckContract;
 import jp.daicho.contract.procurement.RecordEstimate;
 import jp.daicho.contract.procurement.RequestBudget;
 import jp.daicho.contract.procurement.RequestQuotation;
@@ -45,7 +51,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How far a procurement has come. What is decided on it is in {@link Preparing} (plan, budget,
- * steps left out), {@link Specifying}, {@link Choosing} and {@link Agreeing}.
+ * steps left out), {@link Specifying}, {@link Choosing}, {@link Agreeing} and {@link Concluding}.
  *
  * @param skipped steps that were left out
  * @param drafted the latest revision of the specification; {@code null} before
@@ -61,7 +67,8 @@ record ProcurementState(
         int endorsed,
         int approved,
         Map<DesignDocument, DisclosureDecided> disclosures,
-        Negotiation negotiation) {
+        Negotiation negotiation,
+        Conclusion conclusion) {
 
     static List<ProcurementEvent> open(OpenProcurement command) {
         return List.of(
@@ -69,14 +76,20 @@ record ProcurementState(
                         command.track(), command.title(), command.firstDay(), command.lastDay()));
     }
 
+    /**
+     * @param procurement its own id
+     * @param of the system that it is for
+     */
     List<ProcurementEvent> decide(
             ProcurementCommand command,
+            UUID procurement,
+            UUID of,
             Occasion occasion,
-            ProcuredSystem system,
             ProcurementFacts facts) {
-        if (negotiation.failed()) {
+        if (negotiation.failed() || conclusion.concluded()) {
             throw ProcurementProblem.CLOSED.because();
         }
+        var system = facts.system(of);
         return switch (command) {
             case OpenProcurement c ->
                     throw new IllegalStateException("A procurement is opened once, by " + c);
@@ -88,6 +101,10 @@ record ProcurementState(
             case ApproveSpecification c -> Specifying.decide(this, c, occasion, system);
             case DecideDisclosure c -> Specifying.decide(this, c);
             case NegotiationCommand c -> negotiate(c, occasion, system, facts);
+            case ExamineReasonStatement c -> Concluding.decide(this, c);
+            case RecheckContract c -> Concluding.decide(this, c);
+            case ApproveContract c -> Concluding.decide(this, c, occasion);
+            case ConcludeContract c -> Concluding.decide(this, c, procurement, of, facts);
         };
     }
 
@@ -145,7 +162,16 @@ record ProcurementState(
     static ProcurementState evolve(@Nullable ProcurementState before, ProcurementEvent event) {
         if (event instanceof ProcurementOpened e) {
             return new ProcurementState(
-                    e, Set.of(), Set.of(), Set.of(), null, 0, 0, Map.of(), Negotiation.NONE);
+                    e,
+                    Set.of(),
+                    Set.of(),
+                    Set.of(),
+                    null,
+                    0,
+                    0,
+                    Map.of(),
+                    Negotiation.NONE,
+                    Conclusion.NONE);
         }
         var s = Objects.requireNonNull(before);
         return switch (event) {
@@ -157,7 +183,8 @@ record ProcurementState(
             case SpecificationEndorsed e -> s.specified(s.drafted, e.revision(), s.approved);
             case SpecificationApproved e -> s.specified(s.drafted, s.endorsed, e.revision());
             case DisclosureDecided e -> s.disclosed(e);
-            case NegotiationEvent e -> s.negotiated(s.negotiation.next(e));
+            case NegotiationEvent e -> s.with(s.negotiation.next(e), s.conclusion);
+            case ConclusionEvent e -> s.with(s.negotiation, s.conclusion.next(e));
         };
     }
 
@@ -180,7 +207,8 @@ record ProcurementState(
                 endorsed,
                 approved,
                 disclosures,
-                negotiation);
+                negotiation,
+                conclusion);
     }
 
     private ProcurementState specified(
@@ -194,7 +222,8 @@ record ProcurementState(
                 agreed,
                 accepted,
                 disclosures,
-                negotiation);
+                negotiation,
+                conclusion);
     }
 
     private ProcurementState disclosed(DisclosureDecided event) {
@@ -210,11 +239,21 @@ record ProcurementState(
                 endorsed,
                 approved,
                 Map.copyOf(all),
-                negotiation);
+                negotiation,
+                conclusion);
     }
 
-    private ProcurementState negotiated(Negotiation now) {
+    private ProcurementState with(Negotiation talks, Conclusion end) {
         return new ProcurementState(
-                opened, estimates, budgets, skipped, drafted, endorsed, approved, disclosures, now);
+                opened,
+                estimates,
+                budgets,
+                skipped,
+                drafted,
+                endorsed,
+                approved,
+                disclosures,
+                talks,
+                end);
     }
 }

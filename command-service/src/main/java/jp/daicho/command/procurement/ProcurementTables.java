@@ -12,6 +12,7 @@ import jp.daicho.command.platform.FactsKeeper;
 import jp.daicho.contract.DomainEvent;
 import jp.daicho.contract.EventMeta;
 import jp.daicho.contract.Track;
+import jp.daicho.contract.contract.ContractTerm;
 import jp.daicho.contract.register.BuildDesignRecorded;
 import jp.daicho.contract.register.Classification;
 import jp.daicho.contract.register.Criticality;
@@ -162,5 +163,19 @@ class ProcurementTables implements FactsKeeper, ProcurementFacts {
     @Override
     public ContractLimits limits() {
         return limits;
+    }
+
+    @Override
+    public boolean agreementHolds(UUID sla, UUID system, ContractTerm term) {
+        return jdbc.sql(
+                        """
+                        SELECT 1 FROM command_facts.procured_agreement
+                        WHERE sla_id = ? AND system_id = ? AND first_day <= ? AND (last_day IS NULL OR last_day >= ?)
+                        FOR SHARE\
+                        """)
+                .params(sla, system, term.ends(), term.begins())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
     }
 }

@@ -4,12 +4,14 @@ import java.util.Set;
 import java.util.UUID;
 import jp.daicho.command.platform.LedgerFixture;
 import jp.daicho.contract.Track;
+import jp.daicho.contract.contract.ContractTerm;
 import jp.daicho.contract.register.DataClass;
 import jp.daicho.contract.register.Solution;
 
 /** What the register says, as a test tells it; every organisation but one is a contractor. */
 record KnownOfSystem(ProcuredSystem procured, ContractLimits limits) implements ProcurementFacts {
 
+    static final UUID SLA = LedgerFixture.id("sla");
     static final UUID NO_CONTRACTOR = LedgerFixture.id("no-contractor");
 
     /** A package that is neither critical nor supervised by two, without a design made at build. */
@@ -66,5 +68,10 @@ record KnownOfSystem(ProcuredSystem procured, ContractLimits limits) implements 
     @Override
     public boolean isContractor(UUID organisation) {
         return !organisation.equals(NO_CONTRACTOR);
+    }
+
+    @Override
+    public boolean agreementHolds(UUID sla, UUID system, ContractTerm term) {
+        return sla.equals(SLA);
     }
 }

@@ -3,10 +3,12 @@ package jp.daicho.query.procurement;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import jp.daicho.contract.IdOf;
 import jp.daicho.contract.Named;
+import jp.daicho.contract.procurement.ContractAuthority;
 import jp.daicho.contract.procurement.DesignDocument;
 import jp.daicho.contract.procurement.Disclosure;
 import jp.daicho.contract.procurement.ProcurementStep;
@@ -27,6 +29,7 @@ public record ProcurementDetail(
         @Schema(description = "Proposals or bids, from the best") List<Proposal> proposals,
         List<NegotiationView.Item> items,
         @Schema(description = "What both agreed on in the end") @Nullable Settlement settlement,
+        @Nullable Conclusion conclusion,
         @Schema(description = "Number of its events: what If-Match compares") long version) {
 
     /** A step, with the processes of the guideline that it is. */
@@ -89,4 +92,22 @@ public record ProcurementDetail(
             List<String> specialSpecifications,
             @Schema(description = "Where the contractor's agreement is on record") String consent,
             Instant settledAt) {}
+
+    /** Statement of reasons, last check, approval and contract. */
+    @Schema(name = "ProcurementConclusion")
+    public record Conclusion(
+            @Schema(description = "Where the statement of reasons is filed")
+                    @Nullable String reasonStatement,
+            @Nullable Instant examinedAt,
+            @Schema(description = "The contract that was checked") @Nullable String document,
+            @Nullable String ictBcpClause,
+            @Nullable String systemPlanDecision,
+            @Nullable Instant recheckedAt,
+            @Schema(description = "Who approved") @Nullable ContractAuthority authority,
+            @Schema(description = "Where the approval is filed") @Nullable String decision,
+            @Schema(description = "Asia/Tokyo") @Nullable LocalDate decidedOn,
+            @Nullable UUID contractId,
+            @Nullable String contractNumber,
+            @Nullable UUID slaId,
+            @Nullable Instant concludedAt) {}
 }

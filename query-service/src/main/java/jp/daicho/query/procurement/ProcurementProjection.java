@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import jp.daicho.contract.EventCodec;
 import jp.daicho.contract.EventMeta;
 import jp.daicho.contract.procurement.BudgetRequested;
+import jp.daicho.contract.procurement.ConclusionEvent;
 import jp.daicho.contract.procurement.DisclosureDecided;
 import jp.daicho.contract.procurement.EstimateRecorded;
 import jp.daicho.contract.procurement.NegotiationEvent;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** Procurements with their steps, exit criteria and specifications. */
+/** Procurements with their steps, exit criteria, specifications, negotiations and contracts. */
 @Component
 class ProcurementProjection implements Projection {
 
@@ -47,7 +48,8 @@ class ProcurementProjection implements Projection {
                 ProcurementDisclosureRow.class,
                 ProcurementProposalRow.class,
                 ProcurementItemRow.class,
-                ProcurementSettlementRow.class);
+                ProcurementSettlementRow.class,
+                ProcurementConclusionRow.class);
     }
 
     @EventHandler
@@ -89,6 +91,7 @@ class ProcurementProjection implements Projection {
                                     e.reason(),
                                     meta.occurredAt()));
             case NegotiationEvent e -> Talks.on(e, meta, rows);
+            case ConclusionEvent e -> Ending.on(e, meta, rows);
         }
         change(meta, rows, row -> row.at(meta.version()));
     }

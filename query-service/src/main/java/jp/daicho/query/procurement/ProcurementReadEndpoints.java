@@ -59,7 +59,18 @@ class ProcurementReadEndpoints {
             operationId = "getProcurement",
             summary =
                     "A procurement: which steps are done, skipped and open, and which event meets which exit criterion")
-    @Guideline({"III-1.3-X1", "III-1.3-X2", "III-1.3-X3", "III-1.5-X1", "III-2.3-X1", "III-2.5-X1"})
+    @Guideline({
+        "III-1.3-X1",
+        "III-1.3-X2",
+        "III-1.3-X3",
+        "III-1.5-X1",
+        "III-1.6-X1",
+        "III-1.6-X2",
+        "III-2.3-X1",
+        "III-2.5-X1",
+        "III-2.6-X1",
+        "III-2.6-X2"
+    })
     @AllowedTo(
             sets = {RoleSet.OWNING_SECTION, RoleSet.OVERSIGHT},
             value = Role.ADMINISTRATOR)
@@ -73,7 +84,18 @@ class ProcurementReadEndpoints {
             operationId = "listProcurementCriteria",
             summary =
                     "The exit criteria of a system's procurements, with the event that meets each")
-    @Guideline({"III-1.3-X1", "III-1.3-X2", "III-1.3-X3", "III-1.5-X1", "III-2.3-X1", "III-2.5-X1"})
+    @Guideline({
+        "III-1.3-X1",
+        "III-1.3-X2",
+        "III-1.3-X3",
+        "III-1.5-X1",
+        "III-1.6-X1",
+        "III-1.6-X2",
+        "III-2.3-X1",
+        "III-2.5-X1",
+        "III-2.6-X1",
+        "III-2.6-X2"
+    })
     @AllowedTo(
             sets = {RoleSet.OWNING_SECTION, RoleSet.OVERSIGHT},
             value = Role.ADMINISTRATOR)

@@ -47,6 +47,14 @@ class ProcurementReader {
                         .stream()
                         .findFirst()
                         .orElse(null),
+                rows(
+                                "procurement_conclusion",
+                                "procurement_id",
+                                id,
+                                ProcurementDetail.Conclusion.class)
+                        .stream()
+                        .findFirst()
+                        .orElse(null),
                 view.version());
     }
 

@@ -36,6 +36,8 @@ public record ProcurementView(
         @Schema(description = "Prospective contractor: with whom is negotiated")
                 @IdOf(Named.ORGANISATION)
                 @Nullable UUID contractor,
+        @Schema(description = "The contract that it led to") @Nullable UUID contractId,
+        @Nullable String contractNumber,
         @Schema(description = "Compared by If-Match", example = "1") long version) {
 
     static final String SELECT =
@@ -49,7 +51,9 @@ public record ProcurementView(
                     AND c.status = 'OPEN') AS open_criteria,
                 (SELECT count(*) FROM read_model.procurement_criterion c WHERE c.procurement_id = p.procurement_id
                     AND c.status = 'MET') AS met_criteria,
-                p.revision, p.endorsed_revision, p.approved_revision, p.method, p.contractor, p.version
-            FROM read_model.procurement p\
+                p.revision, p.endorsed_revision, p.approved_revision, p.method, p.contractor, e.contract_id,
+                e.contract_number, p.version
+            FROM read_model.procurement p
+                LEFT JOIN read_model.procurement_conclusion e ON e.procurement_id = p.procurement_id\
             """;
 }

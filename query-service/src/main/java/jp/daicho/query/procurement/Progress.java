@@ -55,6 +55,14 @@ final class Progress {
         }
     }
 
+    /** What it was met by does not stand any more. */
+    static void reopen(String criterion, EventMeta meta, Rows rows) {
+        var key = List.of(meta.aggregateId(), criterion);
+        if (rows.find(ProcurementCriterionRow.class, key).isPresent()) {
+            rows.update(ProcurementCriterionRow.class, key, ProcurementCriterionRow::open);
+        }
+    }
+
     static void met(String criterion, EventMeta meta, Rows rows) {
         criterion(criterion, CriterionStatus.MET, meta, rows);
     }

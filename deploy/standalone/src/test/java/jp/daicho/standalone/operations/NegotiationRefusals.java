@@ -54,16 +54,7 @@ final class NegotiationRefusals extends RefusalScenarios {
                         "proposals with a settled specification",
                         s -> {
                             NegotiationStories.ranked(s);
-                            for (var item : NegotiationStories.ITEMS) {
-                                s.does("agreeItem", "item: '%s'".formatted(item))
-                                        .does(
-                                                "agreeItem",
-                                                "item: '%s', minutes: '議事録'".formatted(item));
-                            }
-                            s.does("setPlannedPrice")
-                                    .does("requestQuotation")
-                                    .does("submitQuotation")
-                                    .does("settleSpecification");
+                            NegotiationStories.settles(s);
                         })
                 .commands("revokePriorityRight")
                 .refusedAs(DONE);

@@ -5,7 +5,7 @@ import java.util.List;
 /** How far a negotiation has come, as scenes tell it. */
 final class NegotiationStories {
 
-    static final List<String> ITEMS =
+    private static final List<String> ITEMS =
             List.of(
                     "SCOPE_OF_WORK",
                     "PURPOSE",
@@ -52,10 +52,23 @@ final class NegotiationStories {
 
     static void agreed(Scene scene) {
         singleSource(scene);
+        agrees(scene);
+    }
+
+    private static void agrees(Scene scene) {
         for (var item : ITEMS) {
             scene.does("agreeItem", "item: '%s'".formatted(item))
                     .does("agreeItem", "item: '%s', minutes: '議事録'".formatted(item));
         }
+    }
+
+    /** With whoever is the prospective contractor. */
+    static void settles(Scene scene) {
+        agrees(scene);
+        scene.does("setPlannedPrice")
+                .does("requestQuotation")
+                .does("submitQuotation")
+                .does("settleSpecification");
     }
 
     static void quoted(Scene scene, String amount) {

@@ -12,4 +12,5 @@ public sealed interface ProcurementCommand extends Command
                 EndorseSpecification,
                 ApproveSpecification,
                 DecideDisclosure,
-                NegotiationCommand {}
+                NegotiationCommand,
+                ConclusionCommand {}

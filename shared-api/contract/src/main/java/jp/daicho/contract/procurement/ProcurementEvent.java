@@ -14,7 +14,8 @@ public sealed interface ProcurementEvent extends DomainEvent
                 SpecificationEndorsed,
                 SpecificationApproved,
                 DisclosureDecided,
-                NegotiationEvent {
+                NegotiationEvent,
+                ConclusionEvent {
 
     AggregateType TYPE =
             new AggregateType(

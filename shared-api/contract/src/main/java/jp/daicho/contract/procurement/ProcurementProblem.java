@@ -159,7 +159,60 @@ public enum ProcurementProblem implements ProblemType {
             "システムが扱う情報のための「{0}」の添付を期待しましたが、ありません。",
             "Expected the special specification “{1}”, which the data of the system asks for.",
             "III-1.5-N3",
-            "III-2.5-N3");
+            "III-2.5-N3"),
+    STATEMENT_MISSING(
+            "reason-statement-not-examined",
+            "特命随意契約理由書の審査がない",
+            "Statement of reasons not examined",
+            "競争入札によらない契約では、契約管財課による特命随意契約理由書の審査を期待しましたが、済んでいません。",
+            "Expected the statement of reasons to have been examined by the Contracts and Property Section, since there was no bidding.",
+            "III-1.6-S1",
+            "III-1.6-X2",
+            "III-2.6-S1",
+            "III-2.6-X2"),
+    PLAN_DECISION_MISSING(
+            "system-plan-decision-missing",
+            "システム計画可否決定通知書がない",
+            "No decision on the system plan",
+            "運用の契約手続きには、システム計画可否決定通知書の添付を期待しましたが、ありません。",
+            "Expected the notice of decision on the system plan with the procedure of an operation contract.",
+            "III-2.6-S2"),
+    APPROVED_ELSEWHERE(
+            "contract-approval-of-others",
+            "決裁を記録する課ではない",
+            "Approval of another section",
+            "単年度の契約の決裁は主管課長等が、複数年度にまたがる契約の決裁は契約管財課が記録することを期待しました。",
+            "Expected the approval of a contract of one year to be recorded by the owning section's manager or delegate, and of several years by the Contracts and Property Section.",
+            "III-1.6-S2",
+            "III-1.6-N1",
+            "III-2.6-S2",
+            "III-2.6-N1"),
+    STEPS_OPEN(
+            "procurement-steps-open",
+            "未了の工程がある",
+            "Steps open",
+            "全ての工程が実施又は省略されていることを期待しましたが、{0}は済んでいません。",
+            "Expected each step to be done or skipped, but this is open: {1}.",
+            "III-1.1-G2",
+            "III-1.2-G2",
+            "III-2.1-G2",
+            "III-2.2-G2"),
+    WITHOUT_SLA(
+            "contract-without-sla",
+            "サービスレベル合意がない",
+            "No service level agreement",
+            "特に重要なシステムの契約には、契約期間に効力のあるこのシステムのSLAを期待しましたが、ありません。",
+            "Expected a service level agreement of this system that holds in the contract's term, which the contract of a critical system has to name.",
+            "III-1.3-N6",
+            "III-2.3-N4"),
+    WITHOUT_ICT_BCP_CLAUSE(
+            "contract-without-ict-bcp-clause",
+            "契約にICT-BCPの条項がない",
+            "No ICT-BCP clause",
+            "特に重要なシステムの契約には、ICT-BCP発動時の支援体制の条項を期待しましたが、ありません。",
+            "Expected a clause on the support when the ICT-BCP is invoked in the contract of a critical system, but there is none.",
+            "III-1.3-N5",
+            "III-2.3-N2");
 
     private final Problem problem;
 
