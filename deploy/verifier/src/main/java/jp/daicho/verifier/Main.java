@@ -51,6 +51,14 @@ public final class Main {
             return unusable("Expected text in UTF-8, but the file is none.", out);
         } catch (IOException e) {
             return unusable("Expected to read a file, but: " + e + ".", out);
+        } catch (OutOfMemoryError e) {
+            // a status of 1 would say that the log is broken
+            long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+            return unusable(
+                    "The file needs more memory than the "
+                            + megabytes
+                            + " MB that Java may use: give it more by java -Xmx.",
+                    out);
         }
     }
 

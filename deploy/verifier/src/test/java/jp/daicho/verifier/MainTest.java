@@ -213,6 +213,27 @@ class MainTest {
     }
 
     @Test
+    void a_file_that_needs_more_memory_than_there_is_is_not_called_broken()
+            throws IOException, InterruptedException {
+        Files.writeString(bundle, " ".repeat(16_000_000) + "{}\n");
+        var verifier =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-Xmx20m",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                Main.class.getName(),
+                                bundle.toString(),
+                                "--trust",
+                                trust.toString())
+                        .redirectErrorStream(true)
+                        .start();
+        var output = new String(verifier.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(verifier.waitFor()).as(output).isEqualTo(2);
+        assertThat(output).contains("UNUSABLE", "java -Xmx").doesNotContain("OutOfMemoryError");
+    }
+
+    @Test
     void a_new_key_can_be_configured_and_trusted() {
         assertThat(run("--new-key", "daicho.example")).isZero();
         var lines = said().lines().filter(l -> !l.startsWith("#")).toList();
