@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -165,6 +168,45 @@ class ExportTest {
         assertThat(some.headers().firstValue("Daicho-Count"))
                 .contains("" + (some.body().lines().count() - 1));
         assertThat(some.body()).contains("P-12", "P-1203").doesNotContain("P-13\"");
+    }
+
+    @Test
+    void whoever_loses_their_rights_meanwhile_gets_no_further_and_no_end() throws IOException {
+        for (var type : List.of("application/x-ndjson", "text/csv", Xlsx.MEDIA_TYPE)) {
+            server.viewers().grant("leaver", Role.AUDITOR);
+            // for the request, for the first part of the file, and for the beginning of the second
+            server.viewers().revokeAfter("leaver", 4);
+            var got =
+                    received(
+                            server.request("leaver", "/api/v1/audit/export?through=" + EVENTS)
+                                    .header("Accept", type));
+            if (type.equals(Xlsx.MEDIA_TYPE)) {
+                assertThatThrownBy(() -> rows(got)).isInstanceOf(Exception.class);
+            } else {
+                assertThat(new String(got, StandardCharsets.UTF_8))
+                        .as(type)
+                        .contains("P-1", "P-400")
+                        .doesNotContain("P-501", "\"end\":true", "#end");
+            }
+        }
+    }
+
+    /** What comes until the connection ends, in whichever way. */
+    private static byte[] received(HttpRequest.Builder request) throws IOException {
+        var received = new ByteArrayOutputStream();
+        try (var client = HttpClient.newHttpClient();
+                var body =
+                        client.send(
+                                        request.GET().build(),
+                                        HttpResponse.BodyHandlers.ofInputStream())
+                                .body()) {
+            body.transferTo(received);
+        } catch (IOException e) {
+            assertThat(received.size()).as("%s", e).isPositive();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        return received.toByteArray();
     }
 
     @Test

@@ -10,12 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import jp.daicho.contract.Role;
 
 /** Readers with the roles that a test gives them; the token's subject is their name. */
 public final class TestViewers implements Viewers, Projection {
 
     private final Map<String, Viewer> viewers = new ConcurrentHashMap<>();
+
+    private final Map<String, AtomicInteger> leaving = new ConcurrentHashMap<>();
 
     /** Gives a role for the whole municipality. */
     public void grant(String subject, Role role) {
@@ -45,6 +48,11 @@ public final class TestViewers implements Viewers, Projection {
         viewers.remove(subject);
     }
 
+    /** Takes everything away once the rights were asked for that often. */
+    public void revokeAfter(String subject, int times) {
+        leaving.put(subject, new AtomicInteger(times));
+    }
+
     private Viewer known(String subject) {
         return viewers.getOrDefault(
                 subject,
@@ -57,6 +65,10 @@ public final class TestViewers implements Viewers, Projection {
 
     @Override
     public Optional<Viewer> view(String tokenSubject, Instant now) {
+        var left = leaving.get(tokenSubject);
+        if (left != null && left.getAndDecrement() <= 0) {
+            return Optional.empty();
+        }
         return Optional.ofNullable(viewers.get(tokenSubject));
     }
 
