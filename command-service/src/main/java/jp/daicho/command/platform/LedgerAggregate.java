@@ -43,6 +43,14 @@ public abstract class LedgerAggregate<S, E extends DomainEvent> {
         return key == null ? context().request().id() : AggregateType.idOf(key);
     }
 
+    /** The system of an aggregate that belongs to one alone. */
+    protected final UUID system() {
+        if (systems.size() != 1) {
+            throw new IllegalStateException("Expected one system, but there are " + systems);
+        }
+        return systems.iterator().next();
+    }
+
     /** Whether anything happened to it: asked where a command creates what is missing. */
     protected final boolean exists() {
         return state != null;

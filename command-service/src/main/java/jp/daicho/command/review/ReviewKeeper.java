@@ -22,6 +22,8 @@ import jp.daicho.contract.review.FindingRaised;
 import jp.daicho.contract.review.ReviewOpened;
 import jp.daicho.contract.review.ReviewProblem;
 import jp.daicho.contract.review.ReviewSubject;
+import jp.daicho.contract.verification.VerificationReportSubmitted;
+import jp.daicho.contract.verification.VerificationReturned;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -58,6 +60,8 @@ class ReviewKeeper implements FactsKeeper, ReviewFacts {
                 PlanningReturned.class,
                 AnnualReviewReportSubmitted.class,
                 AnnualReviewReturned.class,
+                VerificationReportSubmitted.class,
+                VerificationReturned.class,
                 ReviewOpened.class,
                 FindingRaised.class,
                 CorrectionProposed.class,
@@ -77,6 +81,9 @@ class ReviewKeeper implements FactsKeeper, ReviewFacts {
             case AnnualReviewReportSubmitted e ->
                     submitted(meta, ReviewSubject.ANNUAL_REVIEW, e.number());
             case AnnualReviewReturned e -> returned(e, meta);
+            case VerificationReportSubmitted e ->
+                    submitted(meta, ReviewSubject.CURRENT_STATE_VERIFICATION, e.number());
+            case VerificationReturned e -> returned(e, meta);
             case ReviewOpened e -> opened(e, meta);
             case FindingRaised e -> raised(e, meta);
             case CorrectionProposed e -> status(e.findingId(), OPEN);
@@ -132,6 +139,20 @@ class ReviewKeeper implements FactsKeeper, ReviewFacts {
     }
 
     private void returned(AnnualReviewReturned event, EventMeta meta) {
+        int ordinal = 0;
+        for (var deficiency : event.deficiencies()) {
+            pending(
+                    meta,
+                    ordinal++,
+                    meta.aggregateId(),
+                    new Deficiency(
+                            Objects.requireNonNull(deficiency.findingId()),
+                            deficiency.place(),
+                            deficiency.content()));
+        }
+    }
+
+    private void returned(VerificationReturned event, EventMeta meta) {
         int ordinal = 0;
         for (var deficiency : event.deficiencies()) {
             pending(

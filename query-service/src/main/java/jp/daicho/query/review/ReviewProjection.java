@@ -19,6 +19,7 @@ import jp.daicho.contract.review.ReviewConcluded;
 import jp.daicho.contract.review.ReviewEvent;
 import jp.daicho.contract.review.ReviewOpened;
 import jp.daicho.contract.review.ReviewSubject;
+import jp.daicho.contract.verification.VerificationReturned;
 import jp.daicho.query.platform.Projection;
 import jp.daicho.query.platform.Rows;
 import org.axonframework.eventhandling.EventHandler;
@@ -68,6 +69,20 @@ class ReviewProjection implements Projection {
                             meta,
                             Objects.requireNonNull(deficiency.findingId()),
                             ReviewSubject.ANNUAL_REVIEW,
+                            meta.aggregateId(),
+                            deficiency.place(),
+                            deficiency.content()));
+        }
+    }
+
+    @EventHandler
+    void on(VerificationReturned event, EventMeta meta, Rows rows) {
+        for (var deficiency : event.deficiencies()) {
+            rows.insert(
+                    pending(
+                            meta,
+                            Objects.requireNonNull(deficiency.findingId()),
+                            ReviewSubject.CURRENT_STATE_VERIFICATION,
                             meta.aggregateId(),
                             deficiency.place(),
                             deficiency.content()));

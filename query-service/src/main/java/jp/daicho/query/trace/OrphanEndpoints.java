@@ -65,6 +65,7 @@ import org.springframework.web.bind.annotation.RestController;
     "IV-3.1-S2",
     "IV-3.1-S3",
     "IV-3.1-X2",
+    "IV-4.1-S5",
     "IV-5.1-S5",
     "IV-6.1-S5",
     "IV-7-G1",

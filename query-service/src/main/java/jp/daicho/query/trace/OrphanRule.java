@@ -70,6 +70,17 @@ enum OrphanRule {
             """,
             "IV-5.1-S5",
             "IV-6.1-S5"),
+    VERIFICATION_DEFICIENCY_WITHOUT_REVIEW(
+            "レビューで管理されていない現況確認の不備",
+            "Deficiency of a returned verification that no review has taken up",
+            "verification.VerificationReturned",
+            "CurrentStateVerification",
+            """
+            SELECT f.system_id, f.subject_id AS aggregate_id, f.raised_at AS since, CAST(f.finding_id AS text) AS detail
+            FROM read_model.finding f
+            WHERE f.review_id IS NULL AND f.subject = 'CURRENT_STATE_VERIFICATION'\
+            """,
+            "IV-4.1-S5"),
     WORK_OUTSIDE_THE_PLAN(
             "計画項目にもインシデントにも基づかない契約作業の記録",
             "Record of contract work for neither an item of the plan nor an incident",

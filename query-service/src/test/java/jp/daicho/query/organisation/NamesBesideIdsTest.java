@@ -59,6 +59,8 @@ class NamesBesideIdsTest {
                     "accessId",
                     "affectedItems",
                     "annualReviewId",
+                    "discrepancyId",
+                    "verificationId",
                     "aggregateId",
                     "appointmentId",
                     "approvalId",

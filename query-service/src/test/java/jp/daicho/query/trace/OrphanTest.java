@@ -25,6 +25,8 @@ import jp.daicho.contract.meeting.MinutesParty;
 import jp.daicho.contract.review.ReviewOpened;
 import jp.daicho.contract.review.ReviewSubject;
 import jp.daicho.contract.work.WorkNature;
+import jp.daicho.contract.verification.VerificationDeficiency;
+import jp.daicho.contract.verification.VerificationReturned;
 import jp.daicho.http.Guideline;
 import jp.daicho.query.meeting.MeetingEvents;
 import jp.daicho.query.platform.QueryServer;
@@ -165,6 +167,23 @@ class OrphanTest {
                 new ReviewOpened(ReviewSubject.ANNUAL_REVIEW, annual, 1),
                 Ward.finding(deficiency, 1, annual));
         assertThat(found(OrphanRule.ANNUAL_DEFICIENCY_WITHOUT_REVIEW)).isEmpty();
+    }
+
+    @Test
+    void a_deficiency_of_a_verification_that_no_review_took_up_IV_4_1_S5() {
+        var verification = new UUID(20, 1);
+        var deficiency = new UUID(20, 2);
+        given(
+                verification,
+                new VerificationReturned(
+                        1, List.of(new VerificationDeficiency(deficiency, "2章", "確認日がない"))));
+        assertThat(found(OrphanRule.VERIFICATION_DEFICIENCY_WITHOUT_REVIEW))
+                .containsExactly(ids(verification));
+        given(
+                new UUID(20, 3),
+                new ReviewOpened(ReviewSubject.CURRENT_STATE_VERIFICATION, verification, 1),
+                Ward.finding(deficiency, 1, verification));
+        assertThat(found(OrphanRule.VERIFICATION_DEFICIENCY_WITHOUT_REVIEW)).isEmpty();
     }
 
     @Test

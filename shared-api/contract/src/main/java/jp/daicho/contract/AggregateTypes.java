@@ -29,6 +29,7 @@ import jp.daicho.contract.servicelevel.MeasurementEvent;
 import jp.daicho.contract.servicelevel.SeriesEvent;
 import jp.daicho.contract.servicelevel.ServiceReportEvent;
 import jp.daicho.contract.servicelevel.SlaEvent;
+import jp.daicho.contract.verification.VerificationEvent;
 import jp.daicho.contract.webhook.WebhookEvent;
 import jp.daicho.contract.work.WorkEvent;
 import jp.daicho.contract.workreport.WorkReportEvent;
@@ -100,6 +101,9 @@ public final class AggregateTypes {
 
                             // annualreview
                             Stream.of(AnnualReviewEvent.TYPE),
+
+                            // verification
+                            Stream.of(VerificationEvent.TYPE),
 
                             // webhook
                             Stream.of(WebhookEvent.TYPE))

@@ -23,6 +23,7 @@ import jp.daicho.contract.servicelevel.SeriesProblem;
 import jp.daicho.contract.servicelevel.ServiceLevelProblem;
 import jp.daicho.contract.servicelevel.ServiceReportProblem;
 import jp.daicho.contract.servicelevel.SlaProblem;
+import jp.daicho.contract.verification.VerificationProblem;
 import jp.daicho.contract.webhook.WebhookProblem;
 import jp.daicho.contract.work.WorkProblem;
 import jp.daicho.contract.workreport.WorkReportProblem;
@@ -90,6 +91,9 @@ public final class ProblemCatalogue {
 
                             // annualreview
                             Stream.of(AnnualReviewProblem.values()),
+
+                            // verification
+                            Stream.of(VerificationProblem.values()),
 
                             // webhook
                             Stream.of(WebhookProblem.values()))

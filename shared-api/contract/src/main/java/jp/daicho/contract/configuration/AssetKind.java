@@ -97,7 +97,7 @@ public enum AssetKind {
     }
 
     /** Says what is wrong with attributes of any kind: codes, sizes, characters. */
-    static Checks checkForm(Checks checks, @Nullable Map<String, AttributeValue> values) {
+    public static Checks checkForm(Checks checks, @Nullable Map<String, AttributeValue> values) {
         if (values == null) {
             return checks;
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.daicho.command.verification;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.daicho.query.verification;
+
+import org.jspecify.annotations.NullMarked;
