@@ -48,6 +48,7 @@ import org.springframework.web.bind.annotation.RestController;
     "IV-1.6-S5",
     "IV-1.6-X1",
     "IV-1.6-X2",
+    "IV-2.1-S1",
     "IV-2.4-F5",
     "IV-2.4-F6",
     "IV-2.4-X1",

@@ -23,6 +23,21 @@ enum OrphanRule {
                   AND p.kind IN ('MAINTENANCE_WORK_PLAN', 'OM_PLAN'))\
             """,
             "IV-1.1-S1"),
+    CONTRACT_WITHOUT_OPERATION_PLAN(
+            "今年度の運用計画書が依頼されていない契約",
+            "Contract without an operation plan asked for this fiscal year",
+            "contract.ContractRegistered",
+            "Contract",
+            """
+            SELECT s.system_id, c.contract_id AS aggregate_id,
+                   CAST(greatest(c.begins, :yearBegins) AS timestamp) AT TIME ZONE 'Asia/Tokyo' AS since, CAST(:year AS text) AS detail
+            FROM read_model.contract c CROSS JOIN unnest(c.systems) AS s (system_id)
+            WHERE c.track IN ('OPERATION', 'COMBINED') AND c.begins <= :today AND c.ends >= :today
+              AND NOT EXISTS (SELECT 1 FROM read_model.plan p
+                WHERE p.contract_id = c.contract_id AND p.system_id = s.system_id AND p.fiscal_year = CAST(:year AS int)
+                  AND p.kind IN ('OPERATION_PLAN', 'OM_PLAN'))\
+            """,
+            "IV-2.1-S1"),
     PLAN_WITHOUT_CONTRACT(
             "情報システムの契約に基づかない計画書",
             "Plan that is under no contract for the system",

@@ -17,11 +17,14 @@ import jp.daicho.contract.Track;
 import jp.daicho.contract.annualreview.AnnualReviewReportSubmitted;
 import jp.daicho.contract.annualreview.AnnualReviewReturned;
 import jp.daicho.contract.annualreview.ReviewDeficiency;
+import jp.daicho.contract.contract.ContractRegistered;
+import jp.daicho.contract.contract.ContractTrack;
 import jp.daicho.contract.handover.HandoverKind;
 import jp.daicho.contract.incident.IncidentKind;
 import jp.daicho.contract.incident.ServiceRestored;
 import jp.daicho.contract.meeting.MeetingKind;
 import jp.daicho.contract.meeting.MinutesParty;
+import jp.daicho.contract.planning.PlanDocumentKind;
 import jp.daicho.contract.review.ReviewOpened;
 import jp.daicho.contract.review.ReviewSubject;
 import jp.daicho.contract.work.WorkNature;
@@ -110,6 +113,27 @@ class OrphanTest {
         assertThat(orphan.get("guideline").get(0).stringValue()).isEqualTo("IV-1.1-S1");
         assertThat(orphan.get("ruleLabel").stringValue()).contains("保守作業計画書");
         assertThat(orphan.get("name").stringValue()).contains("C-2");
+    }
+
+    @Test
+    void a_contract_of_operation_without_a_plan_of_operation_IV_2_1_S1() {
+        var rulesAlone = new UUID(27, 1);
+        var planned = new UUID(27, 2);
+        var merged = new UUID(27, 3);
+        given(rulesAlone, operated("C-27", ContractTrack.OPERATION));
+        given(
+                new UUID(27, 4),
+                Ward.plan(PlanDocumentKind.OPERATION_IMPLEMENTATION_RULES, rulesAlone));
+        given(planned, operated("C-28", ContractTrack.OPERATION));
+        given(new UUID(27, 5), Ward.plan(PlanDocumentKind.OPERATION_PLAN, planned));
+        given(merged, operated("C-29", ContractTrack.COMBINED));
+        given(new UUID(27, 6), Ward.plan(PlanDocumentKind.OM_PLAN, merged));
+        assertThat(found(OrphanRule.CONTRACT_WITHOUT_OPERATION_PLAN))
+                .containsExactly(ids(rulesAlone));
+    }
+
+    private static ContractRegistered operated(String number, ContractTrack track) {
+        return Ward.contract(number, track, "2026-04-01", "2027-03-31", Ward.SYSTEM);
     }
 
     @Test

@@ -98,9 +98,14 @@ final class Ward {
     }
 
     static ContractRegistered contract(String number, String from, String to, UUID... systems) {
+        return contract(number, ContractTrack.MAINTENANCE, from, to, systems);
+    }
+
+    static ContractRegistered contract(
+            String number, ContractTrack track, String from, String to, UUID... systems) {
         return new ContractRegistered(
                 number,
-                ContractTrack.MAINTENANCE,
+                track,
                 COMPANY,
                 List.of(systems),
                 new ContractTerm(LocalDate.parse(from), LocalDate.parse(to)),
@@ -111,14 +116,11 @@ final class Ward {
     }
 
     static PlanRequested plan(UUID contract) {
-        return new PlanRequested(
-                PlanDocumentKind.MAINTENANCE_WORK_PLAN,
-                contract,
-                2026,
-                null,
-                "構築事業者なし",
-                List.of(),
-                null);
+        return plan(PlanDocumentKind.MAINTENANCE_WORK_PLAN, contract);
+    }
+
+    static PlanRequested plan(PlanDocumentKind kind, UUID contract) {
+        return new PlanRequested(kind, contract, 2026, null, "構築事業者なし", List.of(), null);
     }
 
     static MaintenancePlanSubmitted submitted(String... workItems) {
