@@ -26,11 +26,10 @@ CREATE TABLE command_facts.reported_work (
 );
 CREATE INDEX reported_work_day ON command_facts.reported_work (system_id, performed_on);
 
-CREATE TABLE command_facts.reported_incident (
-    incident_id uuid    PRIMARY KEY,
-    system_id   uuid    NOT NULL,
-    track       text    NOT NULL,
-    failure     boolean NOT NULL,
-    reported_on date    NOT NULL
-);
-CREATE INDEX reported_incident_day ON command_facts.reported_incident (system_id, reported_on);
+-- Incidents are kept with what is said of them in reports and meetings. They are made anew from the events at the start.
+TRUNCATE command_facts.incident;
+ALTER TABLE command_facts.incident
+    ADD COLUMN track       text    NOT NULL,
+    ADD COLUMN failure     boolean NOT NULL,
+    ADD COLUMN reported_on date    NOT NULL;
+CREATE INDEX incident_day ON command_facts.incident (system_id, reported_on);

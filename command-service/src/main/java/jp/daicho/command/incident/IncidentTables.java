@@ -1,23 +1,34 @@
 package jp.daicho.command.incident;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import jp.daicho.command.meeting.FailureFacts;
 import jp.daicho.command.platform.FactsKeeper;
 import jp.daicho.command.work.IncidentFacts;
+import jp.daicho.command.workreport.IncidentsOfPeriod;
 import jp.daicho.contract.DomainEvent;
 import jp.daicho.contract.EventMeta;
+import jp.daicho.contract.Occasion;
+import jp.daicho.contract.Track;
+import jp.daicho.contract.incident.IncidentKind;
 import jp.daicho.contract.incident.IncidentProblem;
+import jp.daicho.contract.incident.IncidentReclassified;
 import jp.daicho.contract.incident.IncidentReported;
 import jp.daicho.contract.incident.Origin;
 import jp.daicho.contract.incident.ProblemRaised;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Codes and origins of incidents and problems: each once in a system. */
+/**
+ * Incidents and problems as others must know them; codes and origins are there once in a system.
+ */
 @Component
-class IncidentTables implements FactsKeeper, IncidentFacts, ProblemFacts {
+class IncidentTables
+        implements FactsKeeper, IncidentFacts, ProblemFacts, IncidentsOfPeriod, FailureFacts {
 
     private final JdbcClient jdbc;
 
@@ -32,13 +43,19 @@ class IncidentTables implements FactsKeeper, IncidentFacts, ProblemFacts {
 
     @Override
     public Set<Class<? extends DomainEvent>> events() {
-        return Set.of(IncidentReported.class, ProblemRaised.class);
+        return Set.of(IncidentReported.class, IncidentReclassified.class, ProblemRaised.class);
+    }
+
+    @Override
+    public int revision() {
+        return 2;
     }
 
     @Override
     public void keep(DomainEvent event, EventMeta meta) {
         switch (event) {
             case IncidentReported reported -> keep(reported, meta);
+            case IncidentReclassified reclassified -> keep(reclassified, meta);
             case ProblemRaised raised -> keep(raised, meta);
             default -> {}
         }
@@ -50,8 +67,9 @@ class IncidentTables implements FactsKeeper, IncidentFacts, ProblemFacts {
                 jdbc.sql(
                                 """
                                 INSERT INTO command_facts.incident
-                                    (incident_id, system_id, code, origin_system, origin_reference)
-                                VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING\
+                                    (incident_id, system_id, code, origin_system, origin_reference,
+                                        track, failure, reported_on)
+                                VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING\
                                 """)
                         .params(
                                 Arrays.asList(
@@ -59,7 +77,10 @@ class IncidentTables implements FactsKeeper, IncidentFacts, ProblemFacts {
                                         meta.system(),
                                         event.code(),
                                         origin == null ? null : origin.system(),
-                                        origin == null ? null : origin.reference()))
+                                        origin == null ? null : origin.reference(),
+                                        event.track().name(),
+                                        event.kind() == IncidentKind.FAILURE,
+                                        LocalDate.ofInstant(meta.occurredAt(), Occasion.ZONE)))
                         .update();
         if (kept == 0) {
             if (origin != null && isImported(meta.system(), origin)) {
@@ -80,6 +101,12 @@ class IncidentTables implements FactsKeeper, IncidentFacts, ProblemFacts {
                         .query(Long.class)
                         .single()
                 > 0;
+    }
+
+    private void keep(IncidentReclassified event, EventMeta meta) {
+        jdbc.sql("UPDATE command_facts.incident SET failure = ? WHERE incident_id = ?")
+                .params(event.to() == IncidentKind.FAILURE, meta.aggregateId())
+                .update();
     }
 
     private void keep(ProblemRaised event, EventMeta meta) {
@@ -107,6 +134,36 @@ class IncidentTables implements FactsKeeper, IncidentFacts, ProblemFacts {
                         .query(Long.class)
                         .single()
                 > 0;
+    }
+
+    @Override
+    public Reported reported(UUID system, Track track, LocalDate firstDay, LocalDate lastDay) {
+        return jdbc.sql(
+                        """
+                        SELECT count(*) AS incidents, count(*) FILTER (WHERE failure) AS failures
+                        FROM command_facts.incident
+                        WHERE system_id = :system AND reported_on BETWEEN :first AND :last
+                          AND (track = :track OR track = 'COMBINED' OR :track = 'COMBINED')\
+                        """)
+                .param("system", system)
+                .param("track", track.name())
+                .param("first", firstDay)
+                .param("last", lastDay)
+                .query((row, number) ->
+                        new Reported(row.getLong("incidents"), row.getLong("failures")))
+                .single();
+    }
+
+    @Override
+    public Optional<Track> failure(UUID incident, UUID system) {
+        return jdbc.sql(
+                        """
+                        SELECT track FROM command_facts.incident
+                        WHERE incident_id = ? AND system_id = ? AND failure FOR SHARE\
+                        """)
+                .params(incident, system)
+                .query((row, number) -> Track.valueOf(row.getString("track")))
+                .optional();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package jp.daicho.command.workreport;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,9 +14,6 @@ import jp.daicho.contract.DomainEvent;
 import jp.daicho.contract.EventMeta;
 import jp.daicho.contract.Occasion;
 import jp.daicho.contract.Track;
-import jp.daicho.contract.incident.IncidentKind;
-import jp.daicho.contract.incident.IncidentReclassified;
-import jp.daicho.contract.incident.IncidentReported;
 import jp.daicho.contract.work.WorkNature;
 import jp.daicho.contract.work.WorkRecordCorrected;
 import jp.daicho.contract.work.WorkRecordRegistered;
@@ -24,28 +23,26 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Work records and incidents by their day, as work reports count them. */
+/** Work records by their day, as work reports count them beside the incidents. */
 @Component
 class ReportedWorkTables implements FactsKeeper, WorkOfPeriod {
 
     private final JdbcClient jdbc;
+    private final IncidentsOfPeriod incidents;
 
-    ReportedWorkTables(JdbcClient jdbc) {
+    ReportedWorkTables(JdbcClient jdbc, IncidentsOfPeriod incidents) {
         this.jdbc = jdbc;
+        this.incidents = incidents;
     }
 
     @Override
     public List<String> tables() {
-        return List.of("reported_work", "reported_incident");
+        return List.of("reported_work");
     }
 
     @Override
     public Set<Class<? extends DomainEvent>> events() {
-        return Set.of(
-                WorkRecordRegistered.class,
-                WorkRecordCorrected.class,
-                IncidentReported.class,
-                IncidentReclassified.class);
+        return Set.of(WorkRecordRegistered.class, WorkRecordCorrected.class);
     }
 
     @Override
@@ -76,23 +73,6 @@ class ReportedWorkTables implements FactsKeeper, WorkOfPeriod {
                             day(e.performedAt()),
                             minutes(e.performedFrom(), e.performedAt()),
                             meta.aggregateId());
-            case IncidentReported e ->
-                    update(
-                            """
-                            INSERT INTO command_facts.reported_incident
-                                (incident_id, system_id, track, failure, reported_on)
-                            VALUES (?, ?, ?, ?, ?)\
-                            """,
-                            meta.aggregateId(),
-                            meta.system(),
-                            e.track().name(),
-                            e.kind() == IncidentKind.FAILURE,
-                            day(meta.occurredAt()));
-            case IncidentReclassified e ->
-                    update(
-                            "UPDATE command_facts.reported_incident SET failure = ? WHERE incident_id = ?",
-                            e.to() == IncidentKind.FAILURE,
-                            meta.aggregateId());
             default -> {}
         }
     }
@@ -112,20 +92,15 @@ class ReportedWorkTables implements FactsKeeper, WorkOfPeriod {
     @Override
     public List<KnownFigure> figures(
             UUID system, UUID contractor, Track track, LocalDate firstDay, LocalDate lastDay) {
+        var reported = incidents.reported(system, track, firstDay, lastDay);
         return jdbc.sql(
                         """
-                        SELECT w.records, w.contract_work, w.records - w.contract_work AS non_conformity_work,
-                            w.minutes, i.incidents, i.failures
-                        FROM (SELECT count(*) AS records, count(*) FILTER (WHERE nature = :contractWork) AS contract_work,
-                                    coalesce(sum(minutes), 0) AS minutes
-                                FROM command_facts.reported_work
-                                WHERE system_id = :system AND contractor = :contractor
-                                  AND performed_on BETWEEN :first AND :last
-                                  AND (track = :track OR track = 'COMBINED' OR :track = 'COMBINED')) w
-                            CROSS JOIN (SELECT count(*) AS incidents, count(*) FILTER (WHERE failure) AS failures
-                                FROM command_facts.reported_incident
-                                WHERE system_id = :system AND reported_on BETWEEN :first AND :last
-                                  AND (track = :track OR track = 'COMBINED' OR :track = 'COMBINED')) i\
+                        SELECT count(*) AS records, count(*) FILTER (WHERE nature = :contractWork) AS contract_work,
+                            coalesce(sum(minutes), 0) AS minutes
+                        FROM command_facts.reported_work
+                        WHERE system_id = :system AND contractor = :contractor
+                          AND performed_on BETWEEN :first AND :last
+                          AND (track = :track OR track = 'COMBINED' OR :track = 'COMBINED')\
                         """)
                 .param("system", system)
                 .param("contractor", contractor)
@@ -133,17 +108,20 @@ class ReportedWorkTables implements FactsKeeper, WorkOfPeriod {
                 .param("first", firstDay)
                 .param("last", lastDay)
                 .param("contractWork", WorkNature.CONTRACT.name())
-                .query((row, number) ->
-                        List.of(
-                                new KnownFigure(WorkFigure.WORK_RECORDS, row.getLong("records")),
-                                new KnownFigure(
-                                        WorkFigure.CONTRACT_WORK, row.getLong("contract_work")),
-                                new KnownFigure(
-                                        WorkFigure.NON_CONFORMITY_WORK,
-                                        row.getLong("non_conformity_work")),
-                                new KnownFigure(WorkFigure.WORK_MINUTES, row.getLong("minutes")),
-                                new KnownFigure(WorkFigure.INCIDENTS, row.getLong("incidents")),
-                                new KnownFigure(WorkFigure.FAILURES, row.getLong("failures"))))
+                .query((row, number) -> figures(row, reported))
                 .single();
+    }
+
+    private static List<KnownFigure> figures(ResultSet row, IncidentsOfPeriod.Reported incidents)
+            throws SQLException {
+        long records = row.getLong("records");
+        long contractWork = row.getLong("contract_work");
+        return List.of(
+                new KnownFigure(WorkFigure.WORK_RECORDS, records),
+                new KnownFigure(WorkFigure.CONTRACT_WORK, contractWork),
+                new KnownFigure(WorkFigure.NON_CONFORMITY_WORK, records - contractWork),
+                new KnownFigure(WorkFigure.WORK_MINUTES, row.getLong("minutes")),
+                new KnownFigure(WorkFigure.INCIDENTS, incidents.incidents()),
+                new KnownFigure(WorkFigure.FAILURES, incidents.failures()));
     }
 }
