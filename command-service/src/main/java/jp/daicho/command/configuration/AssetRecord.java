@@ -35,7 +35,7 @@ import tools.jackson.core.type.TypeReference;
  * what is recorded late counts from when it happened.
  */
 @Component
-class AssetRecord implements FactsKeeper, RecordedAssets {
+class AssetRecord implements FactsKeeper, RecordedAssetFacts {
 
     private static final TypeReference<TreeMap<String, AttributeValue>> ATTRIBUTES =
             new TypeReference<>() {};

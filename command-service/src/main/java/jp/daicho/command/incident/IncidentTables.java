@@ -9,7 +9,7 @@ import java.util.UUID;
 import jp.daicho.command.meeting.FailureFacts;
 import jp.daicho.command.platform.FactsKeeper;
 import jp.daicho.command.work.IncidentFacts;
-import jp.daicho.command.workreport.IncidentsOfPeriod;
+import jp.daicho.command.workreport.ReportedIncidentFacts;
 import jp.daicho.contract.DomainEvent;
 import jp.daicho.contract.EventMeta;
 import jp.daicho.contract.Occasion;
@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class IncidentTables
-        implements FactsKeeper, IncidentFacts, ProblemFacts, IncidentsOfPeriod, FailureFacts {
+        implements FactsKeeper, IncidentFacts, ProblemFacts, ReportedIncidentFacts, FailureFacts {
 
     private final JdbcClient jdbc;
 

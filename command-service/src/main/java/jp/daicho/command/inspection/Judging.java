@@ -16,8 +16,8 @@ import jp.daicho.contract.inspection.OrderRework;
 import jp.daicho.contract.inspection.PassInspection;
 import jp.daicho.contract.inspection.ReportsAttached;
 import jp.daicho.contract.inspection.RequirementResult;
-import jp.daicho.contract.inspection.SubmittedWorkReport;
 import jp.daicho.contract.inspection.ReworkOrdered;
+import jp.daicho.contract.inspection.SubmittedWorkReport;
 
 /**
  * Pass and failure. What X1 and X2 ask for is judged by what the ledger knows in this transaction:

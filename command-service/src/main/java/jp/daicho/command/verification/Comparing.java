@@ -5,7 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import jp.daicho.command.configuration.RecordedAssets.RecordedAsset;
+import jp.daicho.command.configuration.RecordedAssetFacts.RecordedAsset;
 import jp.daicho.contract.configuration.AttributeValue;
 import jp.daicho.contract.verification.Discrepancy;
 import jp.daicho.contract.verification.DiscrepancyKind;

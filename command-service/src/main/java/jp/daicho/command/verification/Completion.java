@@ -2,7 +2,7 @@ package jp.daicho.command.verification;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import jp.daicho.command.configuration.RecordedAssets;
+import jp.daicho.command.configuration.RecordedAssetFacts;
 import jp.daicho.command.review.ReviewFacts;
 import jp.daicho.contract.Occasion;
 import jp.daicho.contract.verification.SystemDocument;
@@ -86,11 +86,11 @@ final class Completion {
         var started = state.started();
         var before =
                 ledger.ofKinds(started.assetKinds(), started.asOf()).stream()
-                        .map(RecordedAssets.RecordedAsset::itemId)
+                        .map(RecordedAssetFacts.RecordedAsset::itemId)
                         .collect(Collectors.toSet());
         return ledger.ofKinds(started.assetKinds(), occasion.occurredAt()).stream()
                 .filter(asset -> before.contains(asset.itemId()))
-                .map(RecordedAssets.RecordedAsset::managementNumber)
+                .map(RecordedAssetFacts.RecordedAsset::managementNumber)
                 .filter(number -> !state.observed().containsKey(number))
                 .sorted()
                 .toList();

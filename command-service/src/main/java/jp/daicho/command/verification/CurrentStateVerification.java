@@ -1,6 +1,6 @@
 package jp.daicho.command.verification;
 
-import jp.daicho.command.configuration.RecordedAssets;
+import jp.daicho.command.configuration.RecordedAssetFacts;
 import jp.daicho.command.platform.LedgerAggregate;
 import jp.daicho.command.review.ReviewFacts;
 import jp.daicho.contract.Occasion;
@@ -30,7 +30,7 @@ class CurrentStateVerification extends LedgerAggregate<VerificationState, Verifi
     }
 
     @CommandHandler
-    void handle(RecordObservations command, Occasion occasion, RecordedAssets assets) {
+    void handle(RecordObservations command, Occasion occasion, RecordedAssetFacts assets) {
         change(state -> state.decide(command, id(), occasion, ledger(assets)));
     }
 
@@ -40,7 +40,7 @@ class CurrentStateVerification extends LedgerAggregate<VerificationState, Verifi
     }
 
     @CommandHandler
-    void handle(DecideDiscrepancy command, Occasion occasion, RecordedAssets assets) {
+    void handle(DecideDiscrepancy command, Occasion occasion, RecordedAssetFacts assets) {
         change(state -> state.decide(command, occasion, ledger(assets)));
     }
 
@@ -66,12 +66,12 @@ class CurrentStateVerification extends LedgerAggregate<VerificationState, Verifi
     void handle(
             ConfirmVerification command,
             Occasion occasion,
-            RecordedAssets assets,
+            RecordedAssetFacts assets,
             ReviewFacts reviews) {
         change(state -> state.decide(command, occasion, ledger(assets), reviews.standing(id())));
     }
 
-    private Ledger ledger(RecordedAssets assets) {
+    private Ledger ledger(RecordedAssetFacts assets) {
         return Ledger.of(system(), assets);
     }
 

@@ -1,6 +1,7 @@
 package jp.daicho.command.verification;
 
 import static java.util.Objects.requireNonNull;
+
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.UUID;
-import jp.daicho.command.configuration.RecordedAssets;
+import jp.daicho.command.configuration.RecordedAssetFacts;
 import jp.daicho.command.review.ReviewFacts;
 import jp.daicho.contract.Occasion;
 import jp.daicho.contract.calendar.FiscalYear;
@@ -81,7 +82,7 @@ record VerificationState(
             RecordObservations command, UUID id, Occasion occasion, Ledger ledger) {
         mustBeUnderWay();
         var numbers = command.assets().stream().map(ObservedAsset::managementNumber).toList();
-        var recorded = new HashMap<String, RecordedAssets.RecordedAsset>();
+        var recorded = new HashMap<String, RecordedAssetFacts.RecordedAsset>();
         for (var asset : ledger.numbered(numbers, occasion.occurredAt())) {
             recorded.put(asset.managementNumber(), asset);
         }

@@ -28,9 +28,9 @@ import org.springframework.stereotype.Component;
 class ReportedWorkTables implements FactsKeeper, WorkOfPeriod {
 
     private final JdbcClient jdbc;
-    private final IncidentsOfPeriod incidents;
+    private final ReportedIncidentFacts incidents;
 
-    ReportedWorkTables(JdbcClient jdbc, IncidentsOfPeriod incidents) {
+    ReportedWorkTables(JdbcClient jdbc, ReportedIncidentFacts incidents) {
         this.jdbc = jdbc;
         this.incidents = incidents;
     }
@@ -112,8 +112,8 @@ class ReportedWorkTables implements FactsKeeper, WorkOfPeriod {
                 .single();
     }
 
-    private static List<KnownFigure> figures(ResultSet row, IncidentsOfPeriod.Reported incidents)
-            throws SQLException {
+    private static List<KnownFigure> figures(
+            ResultSet row, ReportedIncidentFacts.Reported incidents) throws SQLException {
         long records = row.getLong("records");
         long contractWork = row.getLong("contract_work");
         return List.of(

@@ -1,6 +1,7 @@
 package jp.daicho.command.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import jp.daicho.command.configuration.RecordedAssets;
+import jp.daicho.command.configuration.RecordedAssetFacts;
 import jp.daicho.command.platform.Callers;
 import jp.daicho.command.platform.CommandContext;
 import jp.daicho.command.platform.CommandRunner;
@@ -151,13 +152,13 @@ class VerificationOnDatabaseTest {
         register("2025-04-01T00:00:00Z", "2階");
         change("2025-09-01T00:00:00Z", "3階");
         change("2025-07-01T00:00:00Z", "4階");
-        var assets = context.getBean(RecordedAssets.class);
+        var assets = context.getBean(RecordedAssetFacts.class);
         assertThat(place(assets, "2025-06-30T00:00:00Z")).containsExactly("2階");
         assertThat(place(assets, "2025-08-01T00:00:00Z")).containsExactly("4階");
         assertThat(place(assets, "2025-09-01T00:00:00Z")).containsExactly("3階");
         assertThat(place(assets, "2025-03-31T00:00:00Z")).isEmpty();
         assertThat(assets.ofKinds(SYSTEM, List.of(kind), at("2025-08-01T00:00:00Z")))
-                .extracting(RecordedAssets.RecordedAsset::itemId)
+                .extracting(RecordedAssetFacts.RecordedAsset::itemId)
                 .contains(item);
         contractor(
                 ConfigurationItemEvent.TYPE,
@@ -209,7 +210,7 @@ class VerificationOnDatabaseTest {
                 startOf(2042, Track.MAINTENANCE, "2025-04-02T00:00:00Z"));
     }
 
-    private List<String> place(RecordedAssets assets, String moment) {
+    private List<String> place(RecordedAssetFacts assets, String moment) {
         return assets.numbered(SYSTEM, List.of(number), at(moment)).stream()
                 .map(a -> String.valueOf(a.attributes().get(PLACE)))
                 .toList();

@@ -2,6 +2,7 @@ package jp.daicho.command.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
-import jp.daicho.command.configuration.RecordedAssets.RecordedAsset;
+import jp.daicho.command.configuration.RecordedAssetFacts.RecordedAsset;
 import jp.daicho.command.review.ReviewFacts;
 import jp.daicho.contract.Actor;
 import jp.daicho.contract.Occasion;

@@ -7,6 +7,7 @@ import static jp.daicho.command.verification.VerificationScene.missing;
 import static jp.daicho.command.verification.VerificationScene.refused;
 import static jp.daicho.command.verification.VerificationScene.seen;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

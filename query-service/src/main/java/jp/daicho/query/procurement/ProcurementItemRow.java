@@ -22,10 +22,10 @@ record ProcurementItemRow(
     /** Who says something else takes the other's agreement away. */
     static ProcurementItemRow next(
             @Nullable ProcurementItemRow before, ItemAgreed event, EventMeta meta) {
-        var same = before != null && before.content.equals(event.content());
-        var city = same ? before.cityAgreedAt : null;
-        var contractor = same ? before.contractorAgreedAt : null;
-        var minutes = same ? before.minutes : null;
+        var same = before != null && before.content.equals(event.content()) ? before : null;
+        var city = same == null ? null : same.cityAgreedAt;
+        var contractor = same == null ? null : same.contractorAgreedAt;
+        var minutes = same == null ? null : same.minutes;
         return switch (event.party()) {
             case CITY ->
                     new ProcurementItemRow(

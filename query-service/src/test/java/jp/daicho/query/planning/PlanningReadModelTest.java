@@ -31,6 +31,7 @@ import jp.daicho.contract.review.ReviewSubject;
 import jp.daicho.query.platform.ProjectionFixture;
 import jp.daicho.query.review.ReviewSamples;
 import org.junit.jupiter.api.AfterEach;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.DataClassRowMapper;
 
@@ -188,7 +189,7 @@ class PlanningReadModelTest {
         fixture.rebuildGivesTheSame();
     }
 
-    private List<String> statuses() {
+    private List<@Nullable String> statuses() {
         return fixture.sql("SELECT x.status FROM (" + PlanView.SELECT + ") x ORDER BY x.plan_id")
                 .param("today", TODAY)
                 .query(String.class)

@@ -17,6 +17,7 @@ import jp.daicho.contract.procurement.ProcuredContract;
 import jp.daicho.contract.procurement.ReasonStatementExamined;
 import jp.daicho.query.platform.ProjectionFixture;
 import jp.daicho.query.platform.ViewMapper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ConclusionProjectionTest {
@@ -44,7 +45,7 @@ class ConclusionProjectionTest {
         fixture.given(ProcurementEvents.PROCUREMENT, ProcurementEvents.SYSTEM, events);
     }
 
-    private static List<String> met(ProjectionFixture fixture) {
+    private static List<@Nullable String> met(ProjectionFixture fixture) {
         return fixture.sql(
                         "SELECT criterion || ' ' || event_type FROM read_model.procurement_criterion"
                                 + " WHERE status = 'MET' ORDER BY criterion")

@@ -12,7 +12,7 @@ import jp.daicho.contract.configuration.AttributeValue;
  * What the configuration says, as of a moment: everything that was in effect then, as far as it is
  * known now (ADR 0041). Kept in the transaction of the append.
  */
-public interface RecordedAssets {
+public interface RecordedAssetFacts {
 
     /** Those of a system that had one of these management numbers at the moment. */
     List<RecordedAsset> numbered(UUID system, Collection<String> numbers, Instant at);

@@ -5,7 +5,7 @@ import java.util.UUID;
 import jp.daicho.contract.Track;
 
 /** The incidents on which is reported; known by whoever keeps incidents. */
-public interface IncidentsOfPeriod {
+public interface ReportedIncidentFacts {
 
     /**
      * How many were reported on these days (Asia/Tokyo), and those of them that are failures as
