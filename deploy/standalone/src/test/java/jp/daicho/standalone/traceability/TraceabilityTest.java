@@ -26,6 +26,7 @@ class TraceabilityTest {
     private static final Path DOCUMENT = ROOT.resolve("docs/traceability.md");
     private static final String NOTHING = "not yet";
     private static final int ROWS = 377;
+    private static final int EXIT_CRITERIA = 46;
 
     private static Serving serving;
 
@@ -60,6 +61,16 @@ class TraceabilityTest {
         var known = rows().keySet();
         assertThat(serving.events().byRow().keySet()).as("events").isSubsetOf(known);
         assertThat(serving.endpoints().byRow().keySet()).as("endpoints").isSubsetOf(known);
+    }
+
+    /** The guideline's 終了条件: what must be so before a process is at its end. */
+    @Test
+    void every_exit_criterion_has_commands_events_endpoints_and_tests() throws IOException {
+        var criteria = new LinkedHashMap<>(rows());
+        criteria.keySet().removeIf(row -> !row.matches(".*-X\\d+"));
+        assertThat(criteria)
+                .hasSize(EXIT_CRITERIA)
+                .allSatisfy((row, cells) -> assertThat(cells).as(row).doesNotContain(NOTHING));
     }
 
     private static void exists(
