@@ -28,11 +28,13 @@ import jp.daicho.contract.planning.PlanDocumentKind;
 import jp.daicho.contract.review.ReviewOpened;
 import jp.daicho.contract.review.ReviewSubject;
 import jp.daicho.contract.verification.VerificationDeficiency;
+import jp.daicho.contract.verification.VerificationReportSubmitted;
 import jp.daicho.contract.verification.VerificationReturned;
 import jp.daicho.contract.work.WorkNature;
 import jp.daicho.http.Guideline;
 import jp.daicho.query.meeting.MeetingEvents;
 import jp.daicho.query.platform.QueryServer;
+import jp.daicho.query.verification.VerificationSamples;
 import jp.daicho.query.workreport.WorkReportEvents;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -197,8 +199,11 @@ class OrphanTest {
     void a_deficiency_of_a_verification_that_no_review_took_up_IV_4_1_S5() {
         var verification = new UUID(20, 1);
         var deficiency = new UUID(20, 2);
+        given(verification, VerificationSamples.events(verification, 2026));
         given(
                 verification,
+                new VerificationReportSubmitted(
+                        1, new UUID(20, 4), new UUID(20, 5), "完了", null),
                 new VerificationReturned(
                         1, List.of(new VerificationDeficiency(deficiency, "2章", "確認日がない"))));
         assertThat(found(OrphanRule.VERIFICATION_DEFICIENCY_WITHOUT_REVIEW))

@@ -22,13 +22,13 @@ import jp.daicho.contract.verification.VerificationStarted;
 import jp.daicho.contract.verification.VerificationTarget;
 
 /** A verification that found a difference and an asset that is rarely used. */
-final class VerificationSamples {
+public final class VerificationSamples {
 
     private VerificationSamples() {}
 
     private static final UUID ITEM = new UUID(3, 1);
 
-    static VerificationEvent[] events(UUID verification, int year) {
+    public static VerificationEvent[] events(UUID verification, int year) {
         return new VerificationEvent[] {
             new VerificationStarted(
                     Track.COMBINED,
