@@ -30,8 +30,8 @@ import jp.daicho.contract.review.ReviewOpened;
 import jp.daicho.contract.review.ReviewSubject;
 import jp.daicho.query.platform.ProjectionFixture;
 import jp.daicho.query.review.ReviewSamples;
-import org.junit.jupiter.api.AfterEach;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.DataClassRowMapper;
 

@@ -202,8 +202,7 @@ class OrphanTest {
         given(verification, VerificationSamples.events(verification, 2026));
         given(
                 verification,
-                new VerificationReportSubmitted(
-                        1, new UUID(20, 4), new UUID(20, 5), "完了", null),
+                new VerificationReportSubmitted(1, new UUID(20, 4), new UUID(20, 5), "完了", null),
                 new VerificationReturned(
                         1, List.of(new VerificationDeficiency(deficiency, "2章", "確認日がない"))));
         assertThat(found(OrphanRule.VERIFICATION_DEFICIENCY_WITHOUT_REVIEW))

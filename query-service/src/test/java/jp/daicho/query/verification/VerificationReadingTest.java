@@ -1,6 +1,7 @@
 package jp.daicho.query.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
