@@ -343,11 +343,12 @@ class DemonstrationYearTest {
                                 .as(request.url())
                                 // what the guideline forbids is refused, and the tour says so
                                 .isIn(
-                                        request.url().endsWith("/closure")
+                                        request.url().endsWith("/resolution")
                                                 ? List.of(409)
                                                 : List.of(200, 201)));
         // the year as it was exported is whole, and is not after one byte of it was changed
         assertThat(taken.answers())
+                .contains("\"guideline\":[\"IV-1.4-F4\",\"IV-2.4-F4\"]")
                 .contains(
                         "SOUND     All ", ", and the log has all that it had at 1 kept checkpoint.")
                 .contains("BROKEN    One thing is not as it was sealed.", "PAYLOAD_CHANGED at leaf")
