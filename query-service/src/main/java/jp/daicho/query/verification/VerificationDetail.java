@@ -25,7 +25,8 @@ public record VerificationDetail(
         List<Report> reports,
         @Schema(
                         description =
-                                "X1 without regard to assets that nobody looked at: these are counted when it is confirmed")
+                                "X1 before the confirmation by what was found alone: whether every asset was looked at, every document checked, and"
+                                        + " recurrence prevented where the record was wrong, is asked when it is confirmed")
                 List<Criterion> exitCriteria,
         @Schema(description = "Number of its events: what If-Match compares") long version) {
 
