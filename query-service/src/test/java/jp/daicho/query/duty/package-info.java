@@ -1,0 +1,4 @@
+@NullMarked
+package jp.daicho.query.duty;
+
+import org.jspecify.annotations.NullMarked;
