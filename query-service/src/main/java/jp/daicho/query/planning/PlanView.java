@@ -64,11 +64,13 @@ public record PlanView(
                   p.latest_revision, p.requested_at, p.due_on, r.submitted_at, r.submitted_by,
                   CASE WHEN c.standing THEN c.confirmed_at END AS confirmed_at,
                   CASE WHEN c.standing THEN c.confirmed_by END AS confirmed_by,
-                  a.approved_at, a.approved_by, a.approval_id,
+                  CASE WHEN a.standing THEN a.approved_at END AS approved_at,
+                  CASE WHEN a.standing THEN a.approved_by END AS approved_by,
+                  CASE WHEN a.standing THEN a.approval_id END AS approval_id,
                   f.open_findings, f.carried_over_findings, p.version,
                   CASE WHEN p.due_on < :today THEN 'OVERDUE' ELSE 'OPEN' END AS unmet,
                   CASE WHEN p.latest_revision = 0 THEN 'REQUESTED'
-                    WHEN a.approved_at IS NOT NULL AND c.standing THEN 'APPROVED'
+                    WHEN a.standing AND c.standing THEN 'APPROVED'
                     WHEN c.standing THEN 'CONFIRMED'
                     WHEN NOT c.standing THEN 'RETURNED'
                     ELSE 'SUBMITTED' END AS status

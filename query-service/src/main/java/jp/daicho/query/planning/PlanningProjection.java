@@ -182,7 +182,8 @@ class PlanningProjection implements Projection {
                             document.revision(),
                             meta.aggregateId(),
                             meta.occurredAt(),
-                            meta.actor().person()));
+                            meta.actor().person(),
+                            true));
         }
     }
 
@@ -203,6 +204,8 @@ class PlanningProjection implements Projection {
             var plan = deficiency.documentId();
             var revision = rows.get(PlanRow.class, plan).latestRevision();
             rows.find(PlanConfirmationRow.class, List.of(plan, revision))
+                    .ifPresent(row -> rows.put(row.returned()));
+            rows.find(PlanApprovedRow.class, List.of(plan, revision))
                     .ifPresent(row -> rows.put(row.returned()));
         }
     }

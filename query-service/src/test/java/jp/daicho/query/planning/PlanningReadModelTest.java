@@ -151,6 +151,45 @@ class PlanningReadModelTest {
     }
 
     @Test
+    void what_was_returned_does_not_stand_approved_once_it_is_confirmed_again_IV_1_3_X1() {
+        plan(REQUESTED, submitted(), confirmed(1));
+        approval(
+                new CompletionReportSubmitted(1, CONTRACTOR, report()),
+                new ApprovalRequested(1, new UUID(1, 8), "完了を確認した。"),
+                new PlanningApproved(
+                        1, List.of(new PlanningApproved.ApprovedDocument(PLAN, 1)), null));
+        var second = new UUID(1, 10);
+        fixture.given(
+                second,
+                SYSTEM,
+                new CompletionReportSubmitted(1, CONTRACTOR, report()),
+                new ApprovalRequested(1, new UUID(1, 8), "完了を確認した。"),
+                RETURNED);
+        review(
+                new ReviewOpened(ReviewSubject.PLAN_DOCUMENT, PLAN, 1),
+                new FindingRaised(
+                        new UUID(1, 9), 1, PLAN, 1, "4", "教育計画がない。", FindingKind.RETURNED),
+                new FindingCarriedOver(
+                        new UUID(1, 9), LocalDate.of(2026, 7, 1), "実施要領で定める。", "対応遅れ"));
+        plan(confirmed(1));
+
+        assertThat(view().status()).isEqualTo(PlanStatus.CONFIRMED);
+        assertThat(view().planningApproved()).isEqualTo(ExitStatus.OVERDUE);
+        assertThat(view().approvedAt()).isNull();
+
+        fixture.given(
+                second,
+                SYSTEM,
+                new CompletionReportSubmitted(2, CONTRACTOR, report()),
+                new ApprovalRequested(2, new UUID(1, 8), "完了を確認した。"),
+                new PlanningApproved(
+                        2, List.of(new PlanningApproved.ApprovedDocument(PLAN, 1)), null));
+        assertThat(view().planningApproved()).isEqualTo(ExitStatus.MET);
+        assertThat(view().approvalId()).isEqualTo(second);
+        fixture.rebuildGivesTheSame();
+    }
+
+    @Test
     void the_planning_of_operation_stands_document_by_document_IV_2_1_X1_IV_2_2_X1_IV_2_3_X1() {
         var rules = new UUID(2, 1);
         var procedures = new UUID(2, 2);
