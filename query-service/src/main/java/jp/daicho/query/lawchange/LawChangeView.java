@@ -32,7 +32,7 @@ public record LawChangeView(
         @Schema(description = "Day of that, Asia/Tokyo") @Nullable LocalDate verifiedOn,
         @Schema(
                         description =
-                                "Whether it was verified after the date of enforcement, or is overdue today")
+                                "Whether it was verified as expected after the date of enforcement, or is overdue today")
                 boolean late,
         @Nullable Instant reportedAt,
         @Nullable Instant sharedAt,
@@ -54,7 +54,8 @@ public record LawChangeView(
                     (SELECT count(*) FROM read_model.law_change_test t
                         WHERE t.law_change_id = l.law_change_id AND NOT t.passed) AS failed_tests,
                     v.result, v.verified_on,
-                    coalesce(v.late, e.law_change_id IS NULL AND l.enforced_on < :today) AS late,
+                    coalesce(CASE WHEN v.result = 'AS_EXPECTED' THEN v.late END,
+                        e.law_change_id IS NULL AND l.enforced_on < :today) AS late,
                     r.reported_at, h.shared_at, e.closed_at,
                     p.revision IS NOT NULL AND r.law_change_id IS NOT NULL AS plan_and_report,
                     coalesce(v.result = 'AS_EXPECTED', false) AS as_expected, l.version

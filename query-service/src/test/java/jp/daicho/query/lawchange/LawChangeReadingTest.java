@@ -37,9 +37,11 @@ import tools.jackson.databind.JsonNode;
 class LawChangeReadingTest {
 
     private static final UUID SYSTEM = new UUID(1, 1);
+    private static final UUID OTHER_SYSTEM = new UUID(1, 2);
     private static final UUID DONE = new UUID(5, 1);
     private static final UUID OUTSIDE = new UUID(5, 2);
     private static final UUID OVERDUE = new UUID(5, 3);
+    private static final UUID OTHERWISE = new UUID(5, 4);
     private static final UUID COMPANY = new UUID(2, 2);
     private static final UUID WORKER = new UUID(3, 1);
     private static final String PATH = "/api/v1/systems/" + SYSTEM + "/law-changes";
@@ -75,6 +77,7 @@ class LawChangeReadingTest {
     static void start() {
         server = QueryServer.start(Today.class, new String[0]);
         server.viewers().grant("staff", SYSTEM, Role.OWNING_SECTION_STAFF);
+        server.viewers().grant("staff", OTHER_SYSTEM, Role.OWNING_SECTION_STAFF);
         server.viewers().grant("builder", SYSTEM, Role.BUILD_CONTRACTOR);
         server.given(DONE, SYSTEM, DONE_EVENTS);
         server.given(
@@ -93,6 +96,14 @@ class LawChangeReadingTest {
                 test(true),
                 new ResultVerified(false, "帳票が違う", LocalDate.of(2027, 3, 30), false),
                 test(true));
+        server.given(
+                OTHERWISE,
+                OTHER_SYSTEM,
+                opened("通知書改正対応", "2027-03-31"),
+                scope(MaintenanceScope.WITHIN),
+                plan(1, false),
+                test(true),
+                new ResultVerified(false, "宛名が違う", LocalDate.of(2027, 3, 30), false));
     }
 
     @AfterAll
@@ -181,6 +192,15 @@ class LawChangeReadingTest {
         assertThat(one.at("/sharing/organisations/0").asString()).isEqualTo(COMPANY.toString());
         assertThat(one.at("/closure/buildReference").asString()).isEqualTo("構築案件77");
         assertThat(one.at("/lawChange/late").asBoolean()).isFalse();
+    }
+
+    @Test
+    void IV_1_5_X2_what_did_not_turn_out_as_expected_is_overdue_after_the_date_of_enforcement() {
+        var path = "/api/v1/systems/" + OTHER_SYSTEM + "/law-changes?late=";
+        assertThat(QueryServer.json(server.get("staff", path + "false")).get("items").size())
+                .isZero();
+        var overdue = QueryServer.json(server.get("staff", path + "true")).get("items");
+        assertThat(overdue.at("/0/result").asString()).isEqualTo("OTHERWISE");
     }
 
     @Test
