@@ -6,13 +6,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import jp.daicho.contract.Role;
 import jp.daicho.contract.RoleSet;
-import jp.daicho.contract.Text;
 import jp.daicho.contract.annualreview.AnnualReviewKind;
-import jp.daicho.contract.calendar.FiscalYear;
 import jp.daicho.http.AllowedTo;
 import jp.daicho.http.Guideline;
-import jp.daicho.http.InvalidParameter;
 import jp.daicho.http.Page;
+import jp.daicho.query.platform.AskedYear;
 import jp.daicho.query.platform.ListQuery;
 import jp.daicho.query.platform.ReadCall;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +52,7 @@ class AnnualReviewDutyEndpoints {
                     @Nullable Boolean overdue,
             ReadCall call) {
         var today = reader.today();
-        var year = fiscalYear == null ? FiscalYear.of(today) : checked(fiscalYear);
+        var year = AskedYear.of(fiscalYear, today);
         return call.page(
                 ListQuery.select(AnnualReviewDutyView.SELECT, AnnualReviewDutyView.class)
                         .with("today", today)
@@ -95,15 +93,5 @@ class AnnualReviewDutyEndpoints {
                                 ":overdue = coalesce(p.carried_out_at IS NULL AND p.due_on < :today, false)",
                                 overdue)
                         .orderBy("p.proposed_at DESC", "p.annual_review_id", "p.number"));
-    }
-
-    private static FiscalYear checked(int year) {
-        if (year < 2000 || year > 2200) {
-            throw new InvalidParameter(
-                    "fiscalYear",
-                    new Text(
-                            "2000から2200までの整数が必要です。", "Expected a whole number from 2000 to 2200."));
-        }
-        return new FiscalYear(year);
     }
 }

@@ -3,16 +3,15 @@ package jp.daicho.query.planning;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.LocalDate;
 import java.util.UUID;
 import jp.daicho.contract.Role;
 import jp.daicho.contract.RoleSet;
 import jp.daicho.contract.Track;
-import jp.daicho.contract.calendar.FiscalYear;
 import jp.daicho.contract.planning.PlanDocumentKind;
 import jp.daicho.http.AllowedTo;
 import jp.daicho.http.Guideline;
 import jp.daicho.http.Page;
+import jp.daicho.query.platform.AskedYear;
 import jp.daicho.query.platform.ListQuery;
 import jp.daicho.query.platform.ReadCall;
 import jp.daicho.query.platform.Reads;
@@ -69,13 +68,13 @@ class PlanDocumentReadEndpoints {
             @RequestParam @Nullable PlanningPartStatus status,
             ReadCall call) {
         var today = reader.today();
-        int year = fiscalYear == null ? FiscalYear.of(today).year() : fiscalYear;
+        var year = AskedYear.of(fiscalYear, today);
         return call.page(
                 ListQuery.select(PlanningPartView.SELECT, PlanningPartView.class)
                         .with("system", systemId)
-                        .with("year", year)
-                        .with("yearBegins", LocalDate.of(year, 4, 1))
-                        .with("yearEnds", LocalDate.of(year + 1, 3, 31))
+                        .with("year", year.year())
+                        .with("yearBegins", year.firstDay())
+                        .with("yearEnds", year.lastDay())
                         .with("today", today)
                         .whereIfPresent("w.track = :track", track)
                         .whereIfPresent("w.status = :status", status)

@@ -5,12 +5,10 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jp.daicho.contract.Role;
 import jp.daicho.contract.RoleSet;
-import jp.daicho.contract.Text;
-import jp.daicho.contract.calendar.FiscalYear;
 import jp.daicho.http.AllowedTo;
 import jp.daicho.http.Guideline;
-import jp.daicho.http.InvalidParameter;
 import jp.daicho.http.Page;
+import jp.daicho.query.platform.AskedYear;
 import jp.daicho.query.platform.ListQuery;
 import jp.daicho.query.platform.ReadCall;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +49,7 @@ class VerificationDutyEndpoints {
                     @Nullable Boolean overdue,
             ReadCall call) {
         var today = reader.today();
-        var year = fiscalYear == null ? FiscalYear.of(today) : checked(fiscalYear);
+        var year = AskedYear.of(fiscalYear, today);
         return call.page(
                 ListQuery.select(VerificationDutyView.SELECT, VerificationDutyView.class)
                         .with("today", today)
@@ -63,15 +61,5 @@ class VerificationDutyEndpoints {
                                 ":overdue = (d.status <> 'CONFIRMED' AND :today > d.due_on)",
                                 overdue)
                         .orderBy("d.code", "d.system_id", "d.track"));
-    }
-
-    private static FiscalYear checked(int year) {
-        if (year < 2000 || year > 2200) {
-            throw new InvalidParameter(
-                    "fiscalYear",
-                    new Text(
-                            "2000から2200までの整数が必要です。", "Expected a whole number from 2000 to 2200."));
-        }
-        return new FiscalYear(year);
     }
 }

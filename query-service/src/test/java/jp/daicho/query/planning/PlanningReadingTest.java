@@ -153,6 +153,16 @@ class PlanningReadingTest {
     }
 
     @Test
+    void a_year_that_no_planning_is_of_is_refused_with_the_parameter() {
+        for (var year : List.of("10000000", "999999999", "-999999999", "1999", "2201")) {
+            var answer = get("/planning?fiscalYear=" + year);
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+            assertThat(answer.body()).contains("fiscalYear");
+        }
+        assertThat(items("/planning?fiscalYear=2200").size()).isZero();
+    }
+
+    @Test
     void
             documents_beside_the_maintenance_plan_are_listed_and_shown_with_their_revisions_IV_1_2_X1() {
         assertThat(items("/plan-documents?fiscalYear=2026").size()).isEqualTo(3);
