@@ -83,15 +83,14 @@ record PlanApprovalState(
         if (approver.equals(submittedBy) || approver.equals(requestedBy)) {
             throw PlanningProblem.OWN_SUBMISSION.because();
         }
+        var documents = confirmedDocuments(plans, reviews);
         for (var document : report.documents()) {
             if (plan(plans, document).submittedBy() instanceof UUID submitter
                     && submitter.equals(approver)) {
                 throw PlanningProblem.OWN_SUBMISSION.because();
             }
         }
-        return List.of(
-                new PlanningApproved(
-                        number, confirmedDocuments(plans, reviews), command.comment()));
+        return List.of(new PlanningApproved(number, documents, command.comment()));
     }
 
     List<PlanApprovalEvent> decide(ReturnPlanning command) {
@@ -119,11 +118,9 @@ record PlanApprovalState(
 
     private List<PlanningApproved.ApprovedDocument> confirmedDocuments(
             PlanFacts plans, ReviewFacts reviews) {
+        hold(plans, reviews);
         var reported = report.documents().stream().map(id -> plan(plans, id)).toList();
         Completeness.require(reported, plans);
-        // in one order whatever the report's is: two approvals that share documents never lock
-        // crosswise
-        report.documents().stream().sorted().forEach(reviews::hold);
         var documents = new ArrayList<PlanningApproved.ApprovedDocument>();
         for (var plan : reported) {
             var id = plan.planId();
@@ -138,6 +135,21 @@ record PlanApprovalState(
             documents.add(new PlanningApproved.ApprovedDocument(id, confirmed));
         }
         return List.copyOf(documents);
+    }
+
+    /**
+     * Nobody submits a revision of a document of that planning, or finds anything about one, until
+     * it is decided: of those beside the report too, which may have to stand approved. In one order
+     * whatever the report's is, so that two approvals that share documents never lock crosswise.
+     */
+    private void hold(PlanFacts plans, ReviewFacts reviews) {
+        report.documents().stream()
+                .map(id -> plan(plans, id).planning())
+                .distinct()
+                .flatMap(planning -> plans.planning(planning).stream())
+                .map(PlanFacts.Plan::planId)
+                .sorted()
+                .forEach(reviews::hold);
     }
 
     private static PlanFacts.Plan plan(PlanFacts plans, UUID id) {

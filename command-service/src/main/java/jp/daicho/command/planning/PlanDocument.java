@@ -30,36 +30,56 @@ class PlanDocument extends LedgerAggregate<PlanDocumentState, PlanDocumentEvent>
     }
 
     @CommandHandler
-    void handle(SubmitMaintenancePlan command, Occasion occasion, ContractFacts contracts) {
-        submit(occasion, contracts, state -> state.decide(command, occasion));
+    void handle(
+            SubmitMaintenancePlan command,
+            Occasion occasion,
+            ContractFacts contracts,
+            ReviewFacts reviews) {
+        submit(occasion, contracts, reviews, state -> state.decide(command, occasion));
     }
 
     @CommandHandler
-    void handle(SubmitOperationPlan command, Occasion occasion, ContractFacts contracts) {
-        submit(occasion, contracts, state -> state.decide(command, occasion));
+    void handle(
+            SubmitOperationPlan command,
+            Occasion occasion,
+            ContractFacts contracts,
+            ReviewFacts reviews) {
+        submit(occasion, contracts, reviews, state -> state.decide(command, occasion));
     }
 
     @CommandHandler
-    void handle(SubmitImplementationRules command, Occasion occasion, ContractFacts contracts) {
-        submit(occasion, contracts, state -> state.decide(command, occasion));
+    void handle(
+            SubmitImplementationRules command,
+            Occasion occasion,
+            ContractFacts contracts,
+            ReviewFacts reviews) {
+        submit(occasion, contracts, reviews, state -> state.decide(command, occasion));
     }
 
     @CommandHandler
-    void handle(SubmitProcedures command, Occasion occasion, ContractFacts contracts) {
-        submit(occasion, contracts, state -> state.decide(command, occasion));
+    void handle(
+            SubmitProcedures command,
+            Occasion occasion,
+            ContractFacts contracts,
+            ReviewFacts reviews) {
+        submit(occasion, contracts, reviews, state -> state.decide(command, occasion));
     }
 
     @CommandHandler
-    void handle(RevisePlan command, Occasion occasion, ContractFacts contracts) {
-        submit(occasion, contracts, state -> state.decide(command, occasion));
+    void handle(
+            RevisePlan command, Occasion occasion, ContractFacts contracts, ReviewFacts reviews) {
+        submit(occasion, contracts, reviews, state -> state.decide(command, occasion));
     }
 
+    /** Nobody approves or confirms it at the same time. */
     private void submit(
             Occasion occasion,
             ContractFacts contracts,
+            ReviewFacts reviews,
             Function<PlanDocumentState, List<PlanDocumentEvent>> decision) {
         change(state -> {
             Authorship.require(occasion.actor(), state.contractId(), contracts);
+            reviews.hold(id());
             return decision.apply(state);
         });
     }

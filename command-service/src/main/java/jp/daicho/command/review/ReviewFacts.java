@@ -14,7 +14,8 @@ public interface ReviewFacts {
 
     /**
      * Nobody counts the subject's findings until the transaction has ended: to be called before a
-     * finding of it is raised or opened again, so that the order in the log is that of the facts.
+     * finding of it is raised or opened again, or a revision of it is submitted, so that the order
+     * in the log is that of the facts.
      */
     void hold(UUID subjectId);
 

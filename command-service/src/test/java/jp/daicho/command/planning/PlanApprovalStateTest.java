@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import jp.daicho.command.platform.LedgerFixture;
 import jp.daicho.command.review.ReviewFacts;
 import jp.daicho.contract.Actor;
@@ -49,6 +50,7 @@ class PlanApprovalStateTest {
             new ReturnPlanning.Deficiency(LedgerFixture.id("finding"), PLAN, "3.2", "連絡先がない。");
 
     private int openFindings;
+    private Consumer<UUID> whenHeld = _ -> {};
 
     private final KnownPlans plans =
             new KnownPlans()
@@ -64,7 +66,9 @@ class PlanApprovalStateTest {
                 }
 
                 @Override
-                public void hold(UUID subjectId) {}
+                public void hold(UUID subjectId) {
+                    whenHeld.accept(subjectId);
+                }
 
                 @Override
                 public List<Deficiency> pendingDeficiencies(UUID subjectId) {
@@ -140,6 +144,39 @@ class PlanApprovalStateTest {
         refused(
                 PlanningProblem.DOCUMENT_NOT_CONFIRMED,
                 () -> after(SUBMITTED).decide(request(), by(STAFF), plans, reviews));
+    }
+
+    @Test
+    void a_revision_that_came_while_the_approval_waited_is_not_approved_unconfirmed_IV_1_3_X1() {
+        whenHeld =
+                held -> {
+                    if (held.equals(PLAN)) {
+                        plans.with(PLAN, PlanDocumentKind.MAINTENANCE_WORK_PLAN, null, null);
+                    }
+                };
+        refused(
+                PlanningProblem.DOCUMENT_NOT_CONFIRMED,
+                () -> after(SUBMITTED, REQUESTED).decide(approve(), by(MANAGER), plans, reviews));
+    }
+
+    @Test
+    void what_stands_approved_beside_the_report_still_does_once_nobody_can_revise_it_IV_1_3_X1() {
+        var plan = PlanSamples.report(PLAN);
+        plans.with(RULES, PlanDocumentKind.MAINTENANCE_IMPLEMENTATION_RULES, 2, 2)
+                .with(PROCEDURES, PlanDocumentKind.MAINTENANCE_WORK_PROCEDURES, 2, 2);
+        whenHeld =
+                held -> {
+                    if (held.equals(RULES)) {
+                        plans.with(RULES, PlanDocumentKind.MAINTENANCE_IMPLEMENTATION_RULES, 2, 1);
+                    }
+                };
+        refused(
+                PlanningProblem.PLANNING_PARTS_MISSING,
+                () ->
+                        after(
+                                        new CompletionReportSubmitted(1, CONTRACTOR.person(), plan),
+                                        REQUESTED)
+                                .decide(approve(), by(MANAGER), plans, reviews));
     }
 
     @Test

@@ -335,6 +335,37 @@ class PlanningOnDatabaseTest extends PlanningDesk {
         }
     }
 
+    @Test
+    void a_plan_is_never_approved_after_a_revision_submitted_at_once_IV_1_3_X1() throws Exception {
+        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int round = 0; round < 10; round++) {
+                var story = new PlanningOnDatabaseTest();
+                story.submitPlan();
+                story.openReview(1);
+                story.confirm(1);
+                story.report();
+                story.receiveRulesAndProcedures();
+                story.requestApproval();
+                Callable<@Nullable Long> approving = () -> story.positionOfApproval();
+                Callable<@Nullable Long> revising = () -> story.revise("第2版").position();
+                var done = pool.invokeAll(List.of(approving, revising));
+                var approved = done.get(0).get();
+                if (approved != null) {
+                    assertThat(done.get(1).get()).isGreaterThan(approved);
+                }
+            }
+        }
+    }
+
+    private @Nullable Long positionOfApproval() {
+        try {
+            return approve().position();
+        } catch (Rejection e) {
+            assertThat(e.type()).isEqualTo(PlanningProblem.DOCUMENT_NOT_CONFIRMED);
+            return null;
+        }
+    }
+
     private @Nullable Long positionOfConfirmation() {
         try {
             return confirm(1).position();
@@ -369,8 +400,8 @@ class PlanningOnDatabaseTest extends PlanningDesk {
                 new SubmitMaintenancePlan(plan, PlanSamples.complete(), null));
     }
 
-    private void revise(String title) {
-        contractor(
+    private CommandRunner.Answer revise(String title) {
+        return contractor(
                 PlanDocumentEvent.TYPE,
                 plan,
                 new RevisePlan("指摘を反映", PlanSamples.complete(title), null));
