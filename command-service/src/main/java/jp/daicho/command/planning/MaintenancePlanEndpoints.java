@@ -44,6 +44,7 @@ class MaintenancePlanEndpoints {
         "builder-handover-not-completed",
         "not-a-maintenance-contract",
         "contract-of-other-track",
+        "fiscal-year-outside-contract",
         "plan-exists"
     })
     @Example(

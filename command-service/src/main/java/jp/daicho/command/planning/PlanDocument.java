@@ -25,8 +25,10 @@ class PlanDocument extends LedgerAggregate<PlanDocumentState, PlanDocumentEvent>
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
-    void handle(RequestPlan command, Occasion occasion) {
-        create(PlanDocumentState.request(command, occasion));
+    void handle(RequestPlan command, Occasion occasion, ContractFacts contracts) {
+        create(
+                PlanDocumentState.request(
+                        command, occasion, contracts.contract(command.contractId())));
     }
 
     @CommandHandler

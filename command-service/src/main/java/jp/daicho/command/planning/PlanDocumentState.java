@@ -3,9 +3,12 @@ package jp.daicho.command.planning;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import jp.daicho.command.contract.ContractFacts;
 import jp.daicho.command.review.ReviewFacts;
 import jp.daicho.contract.Checks;
 import jp.daicho.contract.Occasion;
+import jp.daicho.contract.calendar.FiscalYear;
+import jp.daicho.contract.contract.ContractTerm;
 import jp.daicho.contract.planning.ConfirmDocument;
 import jp.daicho.contract.planning.DocumentConfirmed;
 import jp.daicho.contract.planning.DocumentContent;
@@ -45,7 +48,13 @@ record PlanDocumentState(
         @Nullable UUID submittedBy,
         @Nullable DocumentContent content) {
 
-    static List<PlanDocumentEvent> request(RequestPlan command, Occasion occasion) {
+    /**
+     * @param contract {@code null} where there is none, which the facts refuse
+     */
+    static List<PlanDocumentEvent> request(
+            RequestPlan command,
+            Occasion occasion,
+            ContractFacts.@Nullable KnownContract contract) {
         var completed = command.builderHandoverCompletedOn();
         if (command.asked().part() == PlanPart.PLAN) {
             if (completed == null && command.noBuilderHandoverReason() == null) {
@@ -54,6 +63,9 @@ record PlanDocumentState(
             if (completed != null && completed.isAfter(occasion.occurredOn())) {
                 throw PlanningProblem.BUILDER_HANDOVER_NOT_COMPLETED.because(completed);
             }
+        }
+        if (contract != null) {
+            requireYearOf(contract, new FiscalYear(command.fiscalYear()));
         }
         return List.of(
                 new PlanRequested(
@@ -64,6 +76,15 @@ record PlanDocumentState(
                         command.noBuilderHandoverReason(),
                         command.basedOn(),
                         command.dueOn()));
+    }
+
+    private static void requireYearOf(ContractFacts.KnownContract contract, FiscalYear year) {
+        var term = contract.term();
+        if (!term.overlaps(new ContractTerm(year.firstDay(), year.lastDay()))) {
+            throw PlanningProblem.FISCAL_YEAR_OUTSIDE_CONTRACT
+                    .because(term.begins(), term.ends(), String.valueOf(year.year()))
+                    .at("/fiscalYear");
+        }
     }
 
     List<PlanDocumentEvent> decide(SubmitMaintenancePlan command, Occasion occasion) {

@@ -74,7 +74,8 @@ class OperationPlanTest {
                         List.of("OPERATION_SPECIFICATION"),
                         null,
                         null),
-                Documents.by(Role.OWNING_SECTION_STAFF));
+                Documents.by(Role.OWNING_SECTION_STAFF),
+                null);
     }
 
     @Test

@@ -125,6 +125,15 @@ class PlanDocumentTest {
     }
 
     @Test
+    void a_plan_is_requested_for_a_fiscal_year_of_the_contract_IV_1_1_S1_IV_2_1_S1() {
+        for (int year : List.of(2025, 2027)) {
+            refused(
+                    fixture.when(request(year, LocalDate.of(2026, 3, 20), null)),
+                    PlanningProblem.FISCAL_YEAR_OUTSIDE_CONTRACT);
+        }
+    }
+
+    @Test
     void the_contractor_submits_the_plan_IV_1_1_S1() {
         given(REQUESTED)
                 .when(new SubmitMaintenancePlan(LedgerFixture.ID, PlanSamples.complete(), null))
@@ -258,11 +267,16 @@ class PlanDocumentTest {
     }
 
     private static RequestPlan request(@Nullable LocalDate completed, @Nullable String reason) {
+        return request(2026, completed, reason);
+    }
+
+    private static RequestPlan request(
+            int year, @Nullable LocalDate completed, @Nullable String reason) {
         return new RequestPlan(
                 null,
                 null,
                 CONTRACT,
-                2026,
+                year,
                 completed,
                 reason,
                 List.of("MAINTENANCE_SPECIFICATION"),

@@ -56,7 +56,9 @@ final class PlanningRefusals extends RefusalScenarios {
                 .command("requestPlan", "contractId: '${unknownId}'")
                 .refusedAs("not-a-maintenance-contract")
                 .command("requestPlan", "kind: 'OPERATION_PLAN'")
-                .refusedAs("contract-of-other-track");
+                .refusedAs("contract-of-other-track")
+                .command("requestPlan", "fiscalYear: 2199")
+                .refusedAs("fiscal-year-outside-contract");
         given("a plan that is asked for", PlanningStories::requested)
                 .commands("requestPlan")
                 .refusedAs("plan-exists")

@@ -31,6 +31,14 @@ public enum PlanningProblem implements ProblemType {
             "IV-2.1-G1",
             "IV-1.1-N5",
             "IV-1.2-N1"),
+    FISCAL_YEAR_OUTSIDE_CONTRACT(
+            "fiscal-year-outside-contract",
+            "契約期間外の年度",
+            "Fiscal year outside the contract",
+            "契約期間（{0}から{1}まで）にかかる年度を期待しましたが、{2}年度が指定されました。",
+            "Expected a fiscal year in the contract's term, which is {0} to {1}, but it is {2}.",
+            "IV-1.1-S1",
+            "IV-2.1-S1"),
     OTHER_KIND_OF_DOCUMENT(
             "other-kind-of-document",
             "種類の異なる文書",
