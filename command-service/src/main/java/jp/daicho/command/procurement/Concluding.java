@@ -3,6 +3,7 @@ package jp.daicho.command.procurement;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import jp.daicho.contract.Checks;
 import jp.daicho.contract.Occasion;
 import jp.daicho.contract.Role;
 import jp.daicho.contract.Track;
@@ -54,6 +55,13 @@ final class Concluding {
      */
     static List<ProcurementEvent> decide(
             ProcurementState state, ApproveContract command, Occasion occasion) {
+        new Checks()
+                .that(
+                        !command.decidedOn().isAfter(occasion.occurredOn()),
+                        "decidedOn",
+                        "occurredAtの日以前の日を指定してください。",
+                        "Expected a day not after that of occurredAt.")
+                .throwIfAny();
         Precondition.RECHECK.must(state.conclusion().rechecked() != null);
         var statement = state.conclusion().examined();
         if (statement == null && !isCompetitive(state)) {

@@ -83,7 +83,7 @@ class ConclusionEndpoints {
     })
     @Example(
             """
-            {"authority": "CONTRACTS_SECTION_MANAGER", "decision": "起案 令9-880", "decidedOn": "2027-03-20"}\
+            {"authority": "CONTRACTS_SECTION_MANAGER", "decision": "起案 令8-880", "decidedOn": "2026-11-20"}\
             """)
     ResponseEntity<Receipt> approveContract(
             @PathVariable UUID procurementId, @RequestBody ApproveContract body, CommandCall call) {

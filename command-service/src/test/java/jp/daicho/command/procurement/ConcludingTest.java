@@ -23,6 +23,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import jp.daicho.command.platform.LedgerFixture;
 import jp.daicho.contract.EventMeta;
+import jp.daicho.contract.InvalidCommand;
 import jp.daicho.contract.Role;
 import jp.daicho.contract.Track;
 import jp.daicho.contract.contract.ContractTerm;
@@ -55,7 +56,7 @@ import org.junit.jupiter.api.Test;
 /** III-1.6, III-2.6: from the settled specification to the contract. */
 class ConcludingTest {
 
-    private static final LocalDate DECIDED = LocalDate.of(2027, 3, 20);
+    private static final LocalDate DECIDED = LocalDate.of(2026, 6, 1);
     private static final EstimateRecorded ESTIMATE = new EstimateRecorded(FIRST, PRICE, "第7号");
     private static final BudgetRequested BUDGET = new BudgetRequested(2027, PRICE, "令9-12");
     private static final ReasonStatementExamined EXAMINED =
@@ -161,6 +162,14 @@ class ConcludingTest {
                         .by(Role.CONTRACTS_SECTION)
                         .when(approve(ContractAuthority.SECTION_MANAGER)),
                 ProcurementProblem.APPROVED_ELSEWHERE);
+    }
+
+    @Test
+    void III_1_6_X2_III_2_6_X2_an_approval_that_is_still_to_come_is_none() {
+        var tomorrow = DECIDED.plusDays(1);
+        procurement(KnownOfSystem.ORDINARY, settledAnd(MAINTENANCE, EXAMINED, RECHECKED))
+                .when(new ApproveContract(ContractAuthority.SECTION_MANAGER, "起案", tomorrow, null))
+                .expectException(InvalidCommand.class);
     }
 
     @Test

@@ -125,7 +125,7 @@ class ProcurementOnDatabaseTest {
                 "manager",
                 path + "/contract-approval",
                 """
-                {"authority": "SECTION_MANAGER", "decision": "起案", "decidedOn": "2027-01-15"}\
+                {"authority": "SECTION_MANAGER", "decision": "起案", "decidedOn": "2026-01-15"}\
                 """);
         return path;
     }

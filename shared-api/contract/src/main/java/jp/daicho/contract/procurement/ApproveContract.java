@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param authority who approved: the officer who was named with the planned price
  * @param decision where the approval (決裁) is filed
- * @param decidedOn day of the approval, Asia/Tokyo
+ * @param decidedOn day of the approval, Asia/Tokyo; not after that of {@code occurredAt}
  */
 public record ApproveContract(
         ContractAuthority authority,
