@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ConfigurationProjection implements Projection {
 
-    static final String NAME = "configuration";
+    static final String NAME = ConfigurationModel.NAME;
 
     @Override
     public String name() {

@@ -25,8 +25,16 @@ public record VerificationDetail(
         List<Report> reports,
         @Schema(
                         description =
-                                "X1 before the confirmation by what was found alone: whether every asset was looked at, every document checked, and"
-                                        + " recurrence prevented where the record was wrong, is asked when it is confirmed")
+                                "Configuration items of these kinds, there when it began and still, that nobody looked at; 0 once it is confirmed")
+                long unobservedAssets,
+        @Schema(
+                        description =
+                                "Documents of table IV-4-1-1 that are still to be checked, where documents are a target")
+                List<SystemDocument> uncheckedDocuments,
+        @Schema(
+                        description =
+                                "X1 before the confirmation by what the confirmation asks for: every asset looked at, every document checked,"
+                                        + " every discrepancy but rarely used assets dealt with, and recurrence prevented where the record was wrong")
                 List<Criterion> exitCriteria,
         @Schema(description = "Number of its events: what If-Match compares") long version) {
 

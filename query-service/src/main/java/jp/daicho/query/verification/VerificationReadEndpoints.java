@@ -10,6 +10,7 @@ import jp.daicho.contract.verification.DiscrepancyKind;
 import jp.daicho.http.AllowedTo;
 import jp.daicho.http.Guideline;
 import jp.daicho.http.Page;
+import jp.daicho.query.configuration.ConfigurationModel;
 import jp.daicho.query.platform.ListQuery;
 import jp.daicho.query.platform.ReadCall;
 import jp.daicho.query.platform.Reads;
@@ -69,6 +70,7 @@ class VerificationReadEndpoints {
     @AllowedTo(
             sets = {RoleSet.OWNING_SECTION, RoleSet.COMPANIES, RoleSet.OVERSIGHT},
             value = Role.ADMINISTRATOR)
+    @Reads({VerificationProjection.NAME, ConfigurationModel.NAME, ReviewModel.NAME})
     ResponseEntity<VerificationDetail> one(
             @PathVariable UUID systemId, @PathVariable UUID verificationId, ReadCall call) {
         return call.one(VerificationProjection.NAME, () -> reader.find(systemId, verificationId));

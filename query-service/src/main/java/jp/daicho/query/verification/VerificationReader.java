@@ -21,10 +21,12 @@ class VerificationReader {
             new TypeReference<>() {};
 
     private final JdbcClient jdbc;
+    private final Remaining remaining;
     private final Clock clock;
 
-    VerificationReader(JdbcClient jdbc, Clock clock) {
+    VerificationReader(JdbcClient jdbc, Remaining remaining, Clock clock) {
         this.jdbc = jdbc;
+        this.remaining = remaining;
         this.clock = clock;
     }
 
@@ -48,27 +50,37 @@ class VerificationReader {
     private VerificationDetail detail(VerificationView view) {
         var id = view.verificationId();
         var row = rows("verification", "verification_id", id, VerificationRow.class).getFirst();
-        return new VerificationDetail(
-                view,
-                row.method(),
-                EventCodec.mapper().convertValue(row.targets(), TARGETS),
-                row.assetKinds().stream().map(AssetKind::valueOf).toList(),
+        var targets = EventCodec.mapper().convertValue(row.targets(), TARGETS);
+        var checked =
                 rows(
                         "verification_document",
                         "document",
                         id,
-                        VerificationDetail.DocumentCheck.class),
+                        VerificationDetail.DocumentCheck.class);
+        boolean confirmed = view.status() == VerificationStatus.CONFIRMED;
+        var unchecked = Remaining.documents(targets, checked);
+        long unobserved = confirmed ? 0 : remaining.assets(row, clock.instant());
+        boolean current =
+                view.openDiscrepancies() == 0
+                        && unchecked.isEmpty()
+                        && unobserved == 0
+                        && (row.assetKinds().isEmpty() || view.observedAssets() > 0)
+                        && !remaining.prevention(row);
+        return new VerificationDetail(
+                view,
+                row.method(),
+                targets,
+                row.assetKinds().stream().map(AssetKind::valueOf).toList(),
+                checked,
                 row.recurrencePrevention(),
                 rows("verification_report", "number", id, VerificationDetail.Report.class),
-                criteria(view),
+                unobserved,
+                unchecked,
+                criteria(confirmed, current),
                 view.version());
     }
 
-    private static List<VerificationDetail.Criterion> criteria(VerificationView view) {
-        boolean confirmed = view.status() == VerificationStatus.CONFIRMED;
-        boolean current =
-                view.openDiscrepancies() == 0
-                        && view.observedAssets() + view.checkedDocuments() > 0;
+    private static List<VerificationDetail.Criterion> criteria(boolean confirmed, boolean current) {
         return List.of(
                 new VerificationDetail.Criterion("IV-4.1-X1", confirmed || current),
                 new VerificationDetail.Criterion("IV-4.1-X2", confirmed));

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
 import jp.daicho.contract.Role;
+import jp.daicho.contract.Track;
+import jp.daicho.contract.configuration.AssetKind;
+import jp.daicho.contract.configuration.ItemRegistered;
+import jp.daicho.contract.configuration.ItemRetired;
 import jp.daicho.contract.register.Applicability;
 import jp.daicho.contract.register.Classification;
 import jp.daicho.contract.register.Criticality;
@@ -15,8 +20,19 @@ import jp.daicho.contract.register.Solution;
 import jp.daicho.contract.register.SystemRegistered;
 import jp.daicho.contract.register.SystemType;
 import jp.daicho.contract.register.SystemWentLive;
+import jp.daicho.contract.verification.Discrepancy;
+import jp.daicho.contract.verification.DiscrepancyDecided;
+import jp.daicho.contract.verification.DiscrepancyKind;
+import jp.daicho.contract.verification.DiscrepancyOutcome;
+import jp.daicho.contract.verification.DocumentOutcome;
+import jp.daicho.contract.verification.DocumentVerified;
+import jp.daicho.contract.verification.ObservationsRecorded;
+import jp.daicho.contract.verification.ObservedAsset;
 import jp.daicho.contract.verification.RecurrencePreventionRecorded;
+import jp.daicho.contract.verification.SystemDocument;
 import jp.daicho.contract.verification.VerificationReportSubmitted;
+import jp.daicho.contract.verification.VerificationStarted;
+import jp.daicho.contract.verification.VerificationTarget;
 import jp.daicho.query.platform.QueryServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -84,6 +100,85 @@ class VerificationReadingTest {
         assertThat(one.at("/reports/0/access").asString()).isEqualTo("共有領域で閲覧できる");
         assertThat(one.get("recurrencePrevention").asString()).isEqualTo("手順を定めた");
         assertThat(server.get("auditor", PATH + "/" + PERSON).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void IV_4_1_X1_before_the_confirmation_it_is_met_by_what_the_confirmation_asks_for() {
+        var other = new UUID(2, 9);
+        var differs = new UUID(2, 10);
+        var noon = Instant.parse("2025-02-01T12:00:00Z");
+        item(new UUID(3, 1), "HW-1", Instant.parse("2020-04-01T00:00:00Z"));
+        item(new UUID(3, 2), "HW-2", Instant.parse("2020-04-01T00:00:00Z"));
+        server.given(new UUID(3, 2), OTHER, new ItemRetired("返却", null, noon));
+        item(new UUID(3, 3), "HW-3", noon);
+        server.at(Instant.parse("2025-02-01T00:00:00Z"));
+        server.given(
+                other,
+                OTHER,
+                new VerificationStarted(
+                        Track.COMBINED,
+                        2023,
+                        LocalDate.of(2024, 3, 31),
+                        "全数",
+                        List.of(new VerificationTarget("SYSTEM_DOCUMENTS", null)),
+                        List.of(AssetKind.HARDWARE),
+                        Instant.parse("2025-02-01T00:00:00Z")));
+        server.at(Instant.parse("2025-02-02T00:00:00Z"));
+        assertThat(left(other)).isEqualTo("false 1 5");
+        server.given(other, OTHER, seen("HW-1", List.of()));
+        for (var document : SystemDocument.values()) {
+            if (document == SystemDocument.OTHER) {
+                continue;
+            }
+            assertThat(left(other)).startsWith("false 0 ");
+            server.given(
+                    other,
+                    OTHER,
+                    new DocumentVerified(document, DocumentOutcome.UP_TO_DATE, "照合した", null));
+        }
+        assertThat(left(other)).isEqualTo("true 0 0");
+        var discrepancy =
+                new Discrepancy(
+                        differs, DiscrepancyKind.RECORD_DIFFERS, "HW-1", null, List.of(), null);
+        server.given(other, OTHER, seen("HW-1", List.of(discrepancy)));
+        assertThat(left(other)).isEqualTo("false 0 0");
+        server.given(
+                other,
+                OTHER,
+                new DiscrepancyDecided(differs, DiscrepancyOutcome.CORRECTED, "訂正した", null));
+        assertThat(left(other)).isEqualTo("false 0 0");
+        server.given(other, OTHER, new RecurrencePreventionRecorded("手順を定めた"));
+        assertThat(left(other)).isEqualTo("true 0 0");
+    }
+
+    private static void item(UUID item, String number, Instant from) {
+        server.given(
+                item, OTHER, new ItemRegistered(AssetKind.HARDWARE, number, new TreeMap<>(), from));
+    }
+
+    private static ObservationsRecorded seen(String number, List<Discrepancy> found) {
+        return new ObservationsRecorded(
+                List.of(
+                        new ObservedAsset(
+                                number, AssetKind.HARDWARE, true, null, false, null, null)),
+                Instant.parse("2025-02-02T00:00:00Z"),
+                found);
+    }
+
+    /** Whether X1 is met, and how many assets and documents nobody has looked at. */
+    private static String left(UUID verification) {
+        var one =
+                json(
+                        "auditor",
+                        "/api/v1/systems/"
+                                + OTHER
+                                + "/current-state-verifications/"
+                                + verification);
+        return one.at("/exitCriteria/0/met").asBoolean()
+                + " "
+                + one.get("unobservedAssets").asLong()
+                + " "
+                + one.get("uncheckedDocuments").size();
     }
 
     @Test
