@@ -32,7 +32,7 @@ class Review extends LedgerAggregate<ReviewState, ReviewEvent> {
     void handle(RaiseFinding command, ReviewFacts reviews) {
         change(state -> {
             reviews.hold(state.subjectId());
-            return state.decide(command);
+            return state.decide(command, reviews.pendingDeficiencies(state.subjectId()));
         });
     }
 

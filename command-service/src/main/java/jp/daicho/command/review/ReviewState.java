@@ -63,10 +63,14 @@ record ReviewState(UUID subjectId, int revision, boolean concluded, Map<UUID, Fi
         return List.copyOf(events);
     }
 
-    List<ReviewEvent> decide(RaiseFinding command) {
+    /**
+     * @param pending deficiencies that wait for a review: nobody says under the id of one what else
+     *     is defective
+     */
+    List<ReviewEvent> decide(RaiseFinding command, List<ReviewFacts.Deficiency> pending) {
         requireGoingOn();
         var id = Objects.requireNonNull(command.findingId(), "The endpoint gives an id");
-        if (findings.containsKey(id)) {
+        if (findings.containsKey(id) || pending.stream().anyMatch(d -> d.findingId().equals(id))) {
             throw ReviewProblem.FINDING_ID_TAKEN.because(id);
         }
         return List.of(

@@ -34,8 +34,10 @@ import jp.daicho.contract.contract.ContractTerm;
 import jp.daicho.contract.contract.ContractTrack;
 import jp.daicho.contract.review.ApproveCorrection;
 import jp.daicho.contract.review.CloseFinding;
+import jp.daicho.contract.review.FindingKind;
 import jp.daicho.contract.review.OpenReview;
 import jp.daicho.contract.review.ProposeCorrection;
+import jp.daicho.contract.review.RaiseFinding;
 import jp.daicho.contract.review.RecordCorrection;
 import jp.daicho.contract.review.ReviewEvent;
 import jp.daicho.contract.review.ReviewProblem;
@@ -135,7 +137,12 @@ class AnnualReviewOnDatabaseTest {
 
     @Test
     void IV_5_1_S5_IV_5_1_S6_a_deficiency_is_in_the_review_register_until_it_is_settled() {
-        reported(2030);
+        reported(2020);
+        var earlier = UUID.randomUUID();
+        contractor(
+                ReviewEvent.TYPE,
+                earlier,
+                new OpenReview(earlier, ReviewSubject.ANNUAL_REVIEW, id, 1, null));
         section(
                 AnnualReviewEvent.TYPE,
                 id,
@@ -143,6 +150,13 @@ class AnnualReviewOnDatabaseTest {
                         List.of(new ReviewDeficiency(finding, "2章", "根拠がない。")), null));
         report("第2版");
         refused(AnnualReviewProblem.FINDINGS_OPEN, this::confirm);
+        refused(
+                ReviewProblem.FINDING_ID_TAKEN,
+                () ->
+                        contractor(
+                                ReviewEvent.TYPE,
+                                earlier,
+                                new RaiseFinding(finding, "1章", "誤字", FindingKind.OTHER, null)));
 
         refused(
                 ReviewProblem.REVIEW_SUBJECT_UNKNOWN,
@@ -159,7 +173,7 @@ class AnnualReviewOnDatabaseTest {
 
     @Test
     void IV_5_1_S1_IV_6_1_S1_there_is_one_review_of_a_kind_track_and_year() {
-        start(id, AnnualReviewKind.WORK_IMPROVEMENT, Track.COMBINED, 2031);
+        start(id, AnnualReviewKind.WORK_IMPROVEMENT, Track.COMBINED, 2021);
         refused(
                 AnnualReviewProblem.EXISTS,
                 () ->
@@ -167,9 +181,9 @@ class AnnualReviewOnDatabaseTest {
                                 UUID.randomUUID(),
                                 AnnualReviewKind.WORK_IMPROVEMENT,
                                 Track.OPERATION,
-                                2031));
-        start(UUID.randomUUID(), AnnualReviewKind.PLAN_REVISION, Track.OPERATION, 2031);
-        start(UUID.randomUUID(), AnnualReviewKind.PLAN_REVISION, Track.MAINTENANCE, 2031);
+                                2021));
+        start(UUID.randomUUID(), AnnualReviewKind.PLAN_REVISION, Track.OPERATION, 2021);
+        start(UUID.randomUUID(), AnnualReviewKind.PLAN_REVISION, Track.MAINTENANCE, 2021);
         refused(
                 AnnualReviewProblem.EXISTS,
                 () ->
@@ -177,12 +191,12 @@ class AnnualReviewOnDatabaseTest {
                                 UUID.randomUUID(),
                                 AnnualReviewKind.PLAN_REVISION,
                                 Track.COMBINED,
-                                2031));
+                                2021));
     }
 
     @Test
     void IV_5_G3_a_contract_to_be_changed_is_one_for_the_system() {
-        start(id, AnnualReviewKind.WORK_IMPROVEMENT, Track.MAINTENANCE, 2032);
+        start(id, AnnualReviewKind.WORK_IMPROVEMENT, Track.MAINTENANCE, 2022);
         var proposal = UUID.randomUUID();
         contractor(
                 AnnualReviewEvent.TYPE,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import jp.daicho.command.platform.LedgerFixture;
 import jp.daicho.contract.Actor;
+import jp.daicho.contract.Checks;
 import jp.daicho.contract.Occasion;
 import jp.daicho.contract.ProblemType;
 import jp.daicho.contract.Rejection;
@@ -77,20 +78,36 @@ class ReviewStateTest {
     }
 
     @Test
+    void IV_1_3_S4_IV_4_1_S5_IV_5_1_S5_nobody_says_else_under_the_id_of_a_stated_deficiency() {
+        var stated = List.of(new ReviewFacts.Deficiency(FINDING, "3.2", "夜間の連絡先がない。"));
+        refused(ReviewProblem.FINDING_ID_TAKEN, () -> after().decide(raise(FINDING), stated));
+        assertThat(after().decide(raise(LedgerFixture.id("second")), stated)).hasSize(1);
+    }
+
+    @Test
+    void IV_1_3_S4_only_a_return_states_deficiencies() {
+        var checks = new Checks();
+        new RaiseFinding(FINDING, "3.2", "連絡先がない。", FindingKind.RETURNED, null).check(checks);
+        assertThat(checks.violations()).extracting(v -> v.pointer()).containsExactly("/kind");
+    }
+
+    @Test
     void a_finding_is_raised_and_numbered_IV_1_1_S5() {
-        assertThat(after().decide(raise(FINDING))).isEqualTo(List.of(RAISED));
-        assertThat(after(RAISED).decide(raise(LedgerFixture.id("second"))))
+        assertThat(after().decide(raise(FINDING), List.of())).isEqualTo(List.of(RAISED));
+        assertThat(after(RAISED).decide(raise(LedgerFixture.id("second")), List.of()))
                 .singleElement()
                 .isInstanceOfSatisfying(
                         FindingRaised.class, second -> assertThat(second.number()).isEqualTo(2));
-        refused(ReviewProblem.FINDING_ID_TAKEN, () -> after(RAISED).decide(raise(FINDING)));
+        refused(
+                ReviewProblem.FINDING_ID_TAKEN,
+                () -> after(RAISED).decide(raise(FINDING), List.of()));
     }
 
     @Test
     void a_concluded_review_takes_no_more_findings() {
         refused(
                 ReviewProblem.REVIEW_CONCLUDED,
-                () -> after(new ReviewConcluded(null)).decide(raise(FINDING)));
+                () -> after(new ReviewConcluded(null)).decide(raise(FINDING), List.of()));
     }
 
     @Test
