@@ -26,8 +26,8 @@ class AnnualReview extends LedgerAggregate<AnnualReviewState, AnnualReviewEvent>
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
-    void handle(StartAnnualReview command) {
-        create(AnnualReviewState.start(command));
+    void handle(StartAnnualReview command, Occasion occasion) {
+        create(AnnualReviewState.start(command, occasion));
     }
 
     @CommandHandler

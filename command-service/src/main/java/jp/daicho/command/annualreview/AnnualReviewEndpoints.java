@@ -37,7 +37,7 @@ class AnnualReviewEndpoints {
                     "The owning section asks for the evaluation of a fiscal year, due on its last day (31 March, Asia/Tokyo)")
     @Guideline({"IV-5-G1", "IV-5.1-S1", "IV-6.1-S1", "IV-6-G1"})
     @AllowedTo(sets = RoleSet.OWNING_SECTION)
-    @Refuses({"annual-review-exists"})
+    @Refuses({"annual-review-exists", "annual-review-before-its-year"})
     @Example(
             """
             {"annualReviewId": "019a0000-0000-7000-8000-0000000d8000", "kind": "WORK_IMPROVEMENT", "track": "COMBINED", "fiscalYear": 2026}\

@@ -56,7 +56,13 @@ record AnnualReviewState(
         proposals = Collections.unmodifiableSequencedMap(proposals);
     }
 
-    static List<AnnualReviewEvent> start(StartAnnualReview command) {
+    static List<AnnualReviewEvent> start(StartAnnualReview command, Occasion occasion) {
+        var begins = new FiscalYear(command.fiscalYear()).firstDay();
+        if (occasion.occurredOn().isBefore(begins)) {
+            throw AnnualReviewProblem.BEFORE_ITS_YEAR
+                    .because(begins, occasion.occurredOn())
+                    .at("/fiscalYear");
+        }
         return List.of(
                 new AnnualReviewStarted(
                         command.kind(),

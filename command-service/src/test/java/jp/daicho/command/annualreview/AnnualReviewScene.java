@@ -50,8 +50,14 @@ final class AnnualReviewScene {
     }
 
     static AnnualReviewScene of(AnnualReviewKind kind, Track track) {
-        var events = AnnualReviewState.start(new StartAnnualReview(null, kind, track, 2026, null));
+        var events = start(kind, track, IN_TIME);
         return new AnnualReviewScene(AnnualReviewState.evolve(null, events.getFirst()));
+    }
+
+    /** Of the fiscal year 2026. */
+    static List<AnnualReviewEvent> start(AnnualReviewKind kind, Track track, Instant at) {
+        return AnnualReviewState.start(
+                new StartAnnualReview(null, kind, track, 2026, null), by(SECTION, SECTION, at));
     }
 
     AnnualReviewState state() {

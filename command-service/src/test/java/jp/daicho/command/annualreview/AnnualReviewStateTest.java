@@ -44,6 +44,18 @@ class AnnualReviewStateTest {
     }
 
     @Test
+    void IV_5_1_S1_IV_6_1_S1_a_review_does_not_begin_before_its_fiscal_year_in_japan() {
+        var before = Instant.parse("2026-03-31T14:59:59Z");
+        for (var kind : AnnualReviewKind.values()) {
+            refused(
+                    AnnualReviewProblem.BEFORE_ITS_YEAR,
+                    () -> AnnualReviewScene.start(kind, Track.COMBINED, before));
+            assertThat(AnnualReviewScene.start(kind, Track.COMBINED, before.plusSeconds(1)))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
     void IV_5_1_X1_not_confirmed_without_an_evaluation() {
         work.report();
         refused(AnnualReviewProblem.EVALUATION_MISSING, work::confirm);

@@ -23,6 +23,8 @@ final class AnnualReviewRefusals extends RefusalScenarios {
         given("a review", AnnualReviewStories::started)
                 .command("startAnnualReview", "annualReviewId: '${newId}'")
                 .refusedAs("annual-review-exists")
+                .command("startAnnualReview", "annualReviewId: '${newId}', fiscalYear: 2100")
+                .refusedAs("annual-review-before-its-year")
                 .commands("confirmAnnualReview")
                 .refusedAs("evaluation-missing")
                 .commands("returnAnnualReview")

@@ -21,6 +21,14 @@ public enum AnnualReviewProblem implements ProblemType {
             "Expected the first such review of track {0} for fiscal {1}, but there is one.",
             "IV-5.1-S1",
             "IV-6.1-S1"),
+    BEFORE_ITS_YEAR(
+            "annual-review-before-its-year",
+            "年度が始まっていない",
+            "The fiscal year has not begun",
+            "年度の初日{0}以降の開始を期待しましたが、{1}でした。",
+            "Expected it to start on the first day of the fiscal year, {0}, or later, but it was {1}.",
+            "IV-5.1-S1",
+            "IV-6.1-S1"),
     NOT_ITS_DOCUMENT(
             "not-a-document-of-the-review",
             "この評価・見直しの対象文書ではない",
