@@ -10,7 +10,6 @@ import jp.daicho.contract.verification.Discrepancy;
 import jp.daicho.contract.verification.DiscrepancyDecided;
 import jp.daicho.contract.verification.DocumentVerified;
 import jp.daicho.contract.verification.ObservationsRecorded;
-import jp.daicho.contract.verification.ObservedAsset;
 import jp.daicho.contract.verification.RecurrencePreventionRecorded;
 import jp.daicho.contract.verification.SystemDocument;
 import jp.daicho.contract.verification.VerificationConfirmed;
@@ -30,7 +29,11 @@ final class Evolving {
             case VerificationStarted _ -> state;
             case ObservationsRecorded e -> {
                 var observed = new HashMap<>(state.observed());
-                e.assets().forEach(asset -> observed.put(asset.managementNumber(), asset));
+                e.assets()
+                        .forEach(asset ->
+                                observed.compute(
+                                        asset.managementNumber(),
+                                        (number, before) -> Seen.after(before, asset, e.asOf())));
                 yield with(state, observed, state.documents(), found(state, e.discrepancies()));
             }
             case DocumentVerified e -> {
@@ -74,7 +77,7 @@ final class Evolving {
 
     private static VerificationState with(
             VerificationState state,
-            Map<String, ObservedAsset> observed,
+            Map<String, Seen> observed,
             Map<SystemDocument, DocumentVerified> documents,
             SequencedMap<UUID, Known> discrepancies) {
         return new VerificationState(

@@ -39,7 +39,7 @@ class VerificationEndpoints {
                     "The owning section asks for the current-state verification of a fiscal year, due on its last day (31 March, Asia/Tokyo)")
     @Guideline({"IV-4-G1", "IV-4.1-S1"})
     @AllowedTo(sets = RoleSet.OWNING_SECTION)
-    @Refuses({"verification-exists"})
+    @Refuses({"verification-exists", "verification-before-its-year"})
     @Example(
             """
             {"verificationId": "019a0000-0000-7000-8000-0000000d9000", "track": "COMBINED", "fiscalYear": 2026, "method": "全数を現地で確認する。", "targets": [{"target": "SYSTEM_DOCUMENTS"}, {"target": "SOFTWARE_HARDWARE_LICENSES"}, {"target": "ASSET_LOCATION_AND_USERS"}, {"target": "MANAGED_INFORMATION_ON_INSTALLED_SOFTWARE", "reasonLeftOut": "導入ソフトウェアはない。"}], "assetKinds": ["HARDWARE"]}\
@@ -56,7 +56,7 @@ class VerificationEndpoints {
                     "Records what was seen of assets; what differs from the configuration as of occurredAt is found by the ledger")
     @Guideline({"IV-4.1-S1", "IV-4.1-S2"})
     @AllowedTo(sets = {RoleSet.OWNING_SECTION, RoleSet.OPERATING_CONTRACTORS})
-    @Refuses({"verification-confirmed"})
+    @Refuses({"verification-out-of-order", "verification-confirmed"})
     @Example(
             """
             {"assets": [{"managementNumber": "HW-9001", "kind": "HARDWARE", "found": true, "attributes": {"INSTALLATION_LOCATION": "3階サーバ室"}, "rarelyUsed": false}]}\
@@ -92,6 +92,7 @@ class VerificationEndpoints {
     @Guideline({"IV-4.1-S2", "IV-4.1-X1"})
     @AllowedTo(sets = {RoleSet.OWNING_SECTION, RoleSet.OPERATING_CONTRACTORS})
     @Refuses({
+        "verification-out-of-order",
         "verification-confirmed",
         "discrepancy-unknown",
         "discrepancy-outcome-unfit",
@@ -185,6 +186,7 @@ class VerificationEndpoints {
     @Guideline({"IV-4.1-S4", "IV-4.1-S6", "IV-4.1-X1", "IV-4.1-X2"})
     @AllowedTo(sets = RoleSet.OWNING_SECTION)
     @Refuses({
+        "verification-out-of-order",
         "documents-not-verified",
         "observations-missing",
         "assets-not-observed",

@@ -2,6 +2,7 @@ package jp.daicho.command.verification;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -43,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far a verification has come. When it is complete is in {@link Completion}.
  *
- * @param observed what was seen last, by management number
+ * @param observed what was seen of each, by management number
  * @param documents what was found of each
  * @param discrepancies by id, in the order in which they were found first
  * @param prevention whether measures against recurrence are recorded
@@ -52,7 +53,7 @@ import org.jspecify.annotations.Nullable;
  */
 record VerificationState(
         VerificationStarted started,
-        Map<String, ObservedAsset> observed,
+        Map<String, Seen> observed,
         Map<SystemDocument, DocumentVerified> documents,
         SequencedMap<UUID, Known> discrepancies,
         @Nullable String prevention,
@@ -67,6 +68,12 @@ record VerificationState(
     }
 
     static List<VerificationEvent> start(StartVerification command, Occasion occasion) {
+        var begins = new FiscalYear(command.fiscalYear()).firstDay();
+        if (occasion.occurredOn().isBefore(begins)) {
+            throw VerificationProblem.BEFORE_ITS_YEAR
+                    .because(begins, occasion.occurredOn())
+                    .at("/fiscalYear");
+        }
         return List.of(
                 new VerificationStarted(
                         command.track(),
@@ -81,6 +88,7 @@ record VerificationState(
     List<VerificationEvent> decide(
             RecordObservations command, UUID id, Occasion occasion, Ledger ledger) {
         mustBeUnderWay();
+        mustNotBeBefore(started.asOf(), occasion);
         var numbers = command.assets().stream().map(ObservedAsset::managementNumber).toList();
         var recorded = new HashMap<String, RecordedAssetFacts.RecordedAsset>();
         for (var asset : ledger.numbered(numbers, occasion.occurredAt())) {
@@ -144,15 +152,16 @@ record VerificationState(
 
     /** The record as it is now, beside what was observed last. */
     private void mustSayWhatWasObserved(Discrepancy discrepancy, Occasion occasion, Ledger ledger) {
-        var asset = observed.get(discrepancy.subject());
-        if (discrepancy.kind() == DiscrepancyKind.DOCUMENT_DIFFERS || asset == null) {
+        var seen = observed.get(discrepancy.subject());
+        if (discrepancy.kind() == DiscrepancyKind.DOCUMENT_DIFFERS || seen == null) {
             return;
         }
+        mustNotBeBefore(seen.at(), occasion);
         var recorded =
                 ledger.numbered(List.of(discrepancy.subject()), occasion.occurredAt()).stream()
                         .findFirst()
                         .orElse(null);
-        if (Comparing.ofTheRecord(asset, recorded) != null) {
+        if (Comparing.ofTheRecord(seen.asset(), recorded) != null) {
             throw VerificationProblem.RECORD_STILL_DIFFERS.because(discrepancy.subject());
         }
     }
@@ -194,10 +203,24 @@ record VerificationState(
         if (confirmed) {
             return List.of();
         }
+        mustNotBeBefore(started.asOf(), occasion);
+        observed.values().forEach(seen -> mustNotBeBefore(seen.at(), occasion));
         var number = Completion.of(this, occasion, ledger, standing).number();
         return List.of(
                 new VerificationConfirmed(
                         number, occasion.occurredOn().isAfter(started.dueOn()), command.note()));
+    }
+
+    /**
+     * What is compared is the configuration as of the occasion: one before what was seen would be
+     * compared with what has been put right since, or has come since.
+     */
+    private static void mustNotBeBefore(Instant seen, Occasion occasion) {
+        if (occasion.occurredAt().isBefore(seen)) {
+            throw VerificationProblem.OUT_OF_ORDER
+                    .because(seen, occasion.occurredAt())
+                    .at("/occurredAt");
+        }
     }
 
     private void mustBeUnderWay() {

@@ -49,7 +49,7 @@ final class VerificationScene {
     static final UUID CONTRACTOR = new UUID(9, 2);
     static final Instant IN_TIME = Instant.parse("2027-03-31T14:59:59Z");
 
-    private static final Instant SEEN = Instant.parse("2027-02-10T00:00:00Z");
+    static final Instant SEEN = Instant.parse("2027-02-10T00:00:00Z");
 
     /** What is recorded now, by management number. */
     private final Map<String, RecordedAsset> recorded = new HashMap<>();
@@ -76,6 +76,12 @@ final class VerificationScene {
                                                 ? "別途確認する"
                                                 : null))
                         .toList();
+        var events = start(targets, SEEN);
+        return new VerificationScene(VerificationState.evolve(null, events.getFirst()));
+    }
+
+    /** Of the fiscal year 2026. */
+    static List<VerificationEvent> start(List<VerificationTarget> targets, Instant at) {
         var start =
                 new StartVerification(
                         null,
@@ -85,8 +91,7 @@ final class VerificationScene {
                         targets,
                         List.of(AssetKind.HARDWARE, AssetKind.SOFTWARE_PRODUCT),
                         null);
-        var events = VerificationState.start(start, by(SECTION, SECTION, SEEN));
-        return new VerificationScene(VerificationState.evolve(null, events.getFirst()));
+        return VerificationState.start(start, by(SECTION, SECTION, at));
     }
 
     VerificationState state() {
@@ -147,11 +152,15 @@ final class VerificationScene {
     }
 
     VerificationScene observe(ObservedAsset... assets) {
+        return observe(SEEN, assets);
+    }
+
+    VerificationScene observe(Instant at, ObservedAsset... assets) {
         return record(
                 state.decide(
                         new RecordObservations(List.of(assets), null),
                         ID,
-                        by(CONTRACTOR, CONTRACTOR, SEEN),
+                        by(CONTRACTOR, CONTRACTOR, at),
                         ledger()));
     }
 
@@ -168,11 +177,16 @@ final class VerificationScene {
     }
 
     VerificationScene decide(DiscrepancyKind kind, String subject, DiscrepancyOutcome outcome) {
+        return decide(kind, subject, outcome, SEEN);
+    }
+
+    VerificationScene decide(
+            DiscrepancyKind kind, String subject, DiscrepancyOutcome outcome, Instant at) {
         return record(
                 state.decide(
                         new DecideDiscrepancy(
                                 Discrepancy.idOf(ID, kind, subject), outcome, "対応した", null, null),
-                        by(CONTRACTOR, CONTRACTOR, SEEN),
+                        by(CONTRACTOR, CONTRACTOR, at),
                         ledger()));
     }
 

@@ -3,6 +3,7 @@ package jp.daicho.command.verification;
 import static jp.daicho.command.verification.VerificationScene.CONTRACTOR;
 import static jp.daicho.command.verification.VerificationScene.IN_TIME;
 import static jp.daicho.command.verification.VerificationScene.SECTION;
+import static jp.daicho.command.verification.VerificationScene.SEEN;
 import static jp.daicho.command.verification.VerificationScene.missing;
 import static jp.daicho.command.verification.VerificationScene.refused;
 import static jp.daicho.command.verification.VerificationScene.seen;
@@ -28,6 +29,7 @@ import jp.daicho.contract.verification.SystemDocument;
 import jp.daicho.contract.verification.VerificationConfirmed;
 import jp.daicho.contract.verification.VerificationProblem;
 import jp.daicho.contract.verification.VerificationTarget;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class VerificationStateTest {
@@ -118,6 +120,66 @@ class VerificationStateTest {
         scene.observe(seen(SERVER, HARDWARE, THIRD_FLOOR)).prevent().report();
         refused(VerificationProblem.DISCREPANCIES_OPEN, scene::confirm);
         assertThat(found()).hasSize(1);
+    }
+
+    @Test
+    void IV_4_1_X1_what_differed_is_not_put_right_by_looking_at_less() {
+        scene.recorded(SERVER, HARDWARE, SECOND_FLOOR)
+                .observe(seen(SERVER, HARDWARE, THIRD_FLOOR))
+                .observe(seen(SERVER, HARDWARE, Map.of()));
+        refused(
+                VerificationProblem.RECORD_STILL_DIFFERS,
+                () -> correct(DiscrepancyKind.RECORD_DIFFERS));
+        scene.recorded(SERVER, HARDWARE, THIRD_FLOOR);
+        correct(DiscrepancyKind.RECORD_DIFFERS);
+    }
+
+    @Test
+    void IV_4_1_X1_a_record_is_not_corrected_as_of_a_time_before_the_asset_was_seen() {
+        scene.recorded(SERVER, HARDWARE, SECOND_FLOOR)
+                .observe(SEEN.plusSeconds(2), seen(SERVER, HARDWARE, THIRD_FLOOR))
+                .observe(SEEN.plusSeconds(1), seen(SERVER, HARDWARE, THIRD_FLOOR))
+                .recorded(SERVER, HARDWARE, THIRD_FLOOR)
+                .prevent()
+                .report();
+        refused(
+                VerificationProblem.OUT_OF_ORDER,
+                () ->
+                        scene.decide(
+                                DiscrepancyKind.RECORD_DIFFERS,
+                                SERVER,
+                                DiscrepancyOutcome.CORRECTED,
+                                SEEN.plusSeconds(1)));
+        scene.decide(
+                DiscrepancyKind.RECORD_DIFFERS,
+                SERVER,
+                DiscrepancyOutcome.CORRECTED,
+                SEEN.plusSeconds(2));
+        refused(
+                VerificationProblem.OUT_OF_ORDER,
+                () -> scene.confirm(SECTION, SECTION, SEEN.plusSeconds(1), 0));
+        assertThat(scene.confirm(SECTION, SECTION, SEEN.plusSeconds(2), 0).state().confirmed())
+                .isTrue();
+    }
+
+    @Test
+    void IV_4_1_X1_nothing_is_seen_and_nothing_confirmed_before_the_verification_began() {
+        scene.recorded(SERVER, HARDWARE, SECOND_FLOOR).report();
+        refused(
+                VerificationProblem.OUT_OF_ORDER,
+                () -> scene.observe(SEEN.minusSeconds(1), seen(SERVER, HARDWARE, SECOND_FLOOR)));
+        refused(
+                VerificationProblem.OUT_OF_ORDER,
+                () -> scene.confirm(SECTION, SECTION, SEEN.minusSeconds(1), 0));
+    }
+
+    @Test
+    void IV_4_G1_a_verification_does_not_begin_before_its_fiscal_year_in_japan() {
+        var before = Instant.parse("2026-03-31T14:59:59Z");
+        refused(
+                VerificationProblem.BEFORE_ITS_YEAR,
+                () -> VerificationScene.start(List.of(), before));
+        assertThat(VerificationScene.start(List.of(), before.plusSeconds(1))).hasSize(1);
     }
 
     @Test
@@ -287,6 +349,33 @@ class VerificationStateTest {
         assertThat(checks.violations())
                 .extracting(v -> v.pointer())
                 .containsExactly("/targets", "/assetKinds");
+    }
+
+    @Test
+    void IV_4_1_S1_something_is_checked_and_of_assets_at_least_a_kind() {
+        assertThat(wrongWith("別途", "別途")).containsExactly("/targets");
+        assertThat(wrongWith("別途", null)).containsExactly("/assetKinds");
+        assertThat(wrongWith(null, "別途")).isEmpty();
+    }
+
+    /** Why documents and where assets are is not checked, of a start without kinds of assets. */
+    private static List<String> wrongWith(@Nullable String documents, @Nullable String location) {
+        var checks = new Checks();
+        new StartVerification(
+                        null,
+                        Track.COMBINED,
+                        2026,
+                        "全数",
+                        List.of(
+                                new VerificationTarget("SYSTEM_DOCUMENTS", documents),
+                                new VerificationTarget("SOFTWARE_HARDWARE_LICENSES", "別途"),
+                                new VerificationTarget("ASSET_LOCATION_AND_USERS", location),
+                                new VerificationTarget(
+                                        "MANAGED_INFORMATION_ON_INSTALLED_SOFTWARE", "別途")),
+                        List.of(),
+                        null)
+                .check(checks);
+        return checks.violations().stream().map(v -> v.pointer()).toList();
     }
 
     @Test

@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param track {@code COMBINED} where one contractor does both
  * @param fiscalYear the year in which the fiscal year begins on 1 April, Asia/Tokyo
  * @param method how it is done, considering assets, quantity and installation
- * @param targets every row of 表4-1-1, checked or reasoned away
+ * @param targets every row of 表4-1-1, checked or reasoned away; at least one is checked
  * @param assetKinds kinds of configuration items that are checked: of these each item that is in
- *     the configuration is to be observed
+ *     the configuration is to be observed; at least one where any row but that of the documents is
+ *     checked
  */
 public record StartVerification(
         @Nullable UUID verificationId,
@@ -57,16 +58,21 @@ public record StartVerification(
                                 + " nothing on "
                                 + missing
                                 + ".")
+                .that(
+                        targets.stream().anyMatch(VerificationTarget::toBeChecked),
+                        "targets",
+                        "確認する対象資産を1件以上指定してください。",
+                        "Expected at least one row to be checked.")
                 .size("assetKinds", assetKinds, 0, 8)
                 .distinct("assetKinds", assetKinds, Function.identity())
                 .that(
                         !assetKinds.isEmpty()
                                 || targets.stream()
                                         .noneMatch(t ->
-                                                t.target().equals("SOFTWARE_HARDWARE_LICENSES")
+                                                !t.target().equals(VerificationTarget.DOCUMENTS)
                                                         && t.toBeChecked()),
                         "assetKinds",
-                        "ソフトウェア、ハードウェア、ライセンスを確認する場合は資産の種別を指定してください。",
-                        "Expected kinds of assets where software, hardware and licences are checked.");
+                        "資産を確認する場合は資産の種別を指定してください。",
+                        "Expected kinds of assets where assets are checked.");
     }
 }

@@ -19,6 +19,21 @@ public enum VerificationProblem implements ProblemType {
             "{1}年度の{0}の現況確認は初めてであることを期待しましたが、既に開始されています。",
             "Expected the first verification of track {0} for fiscal {1}, but there is one.",
             "IV-4.1-S1"),
+    BEFORE_ITS_YEAR(
+            "verification-before-its-year",
+            "年度が始まっていない",
+            "The fiscal year has not begun",
+            "年度の初日{0}以降の開始を期待しましたが、{1}でした。",
+            "Expected it to start on the first day of the fiscal year, {0}, or later, but it was {1}.",
+            "IV-4-G1"),
+    OUT_OF_ORDER(
+            "verification-out-of-order",
+            "現況を確認した時より前の日時",
+            "Before what was seen",
+            "開始および資産の現況を確認した日時{0}以降を期待しましたが、{1}が指定されています。その時点の記録とは照合できません。",
+            "Expected a time from {0} on, when it was started or the asset was seen, but it is {1}: the record as of then cannot be compared.",
+            "IV-4.1-S2",
+            "IV-4.1-X1"),
     DISCREPANCY_UNKNOWN(
             "discrepancy-unknown",
             "差異がない",
