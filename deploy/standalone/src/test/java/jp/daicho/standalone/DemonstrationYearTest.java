@@ -250,6 +250,18 @@ class DemonstrationYearTest extends WholeGuidelineTest {
     }
 
     @Test
+    @Order(3)
+    void each_of_the_46_exit_criteria_is_shown_where_the_document_says() throws Exception {
+        var rows = DemonstrationDocument.rows();
+        assertThat(rows.stream().flatMap(row -> row.criteria().stream()))
+                .hasSize(46)
+                .containsExactlyInAnyOrderElementsOf(DemonstrationDocument.criteria());
+        assertThat(rows)
+                .allSatisfy(row ->
+                        assertThat(year.lines(row.path(), "systemId")).as(row.path()).isNotEmpty());
+    }
+
+    @Test
     @Order(4)
     void the_tour_of_the_readme_works_when_it_is_pasted() {
         var taken = Tour.take(year.baseUrl(), directory);
@@ -264,6 +276,8 @@ class DemonstrationYearTest extends WholeGuidelineTest {
                                         request.url().endsWith("/resolution")
                                                 ? List.of(409)
                                                 : List.of(200, 201)));
+        assertThat(taken.answers())
+                .contains("III-1.6-X2,CONTRACT,契約,MET,達成,", "III-2.6-X2,CONTRACT,契約,OPEN,未達,");
         // the year as it was exported is whole, and is not after one byte of it was changed
         assertThat(taken.answers())
                 .contains("\"guideline\":[\"IV-1.4-F4\",\"IV-2.4-F4\"]")

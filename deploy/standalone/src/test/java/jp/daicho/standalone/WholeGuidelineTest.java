@@ -20,6 +20,7 @@ import tools.jackson.databind.JsonNode;
  */
 abstract class WholeGuidelineTest {
 
+    private static final String OF_SYSTEM = "/api/v1/systems/{systemId}";
     private static final String ID = "019a0000-0000-7000-8000-0000000";
 
     @TempDir static Path directory;
@@ -257,5 +258,34 @@ abstract class WholeGuidelineTest {
         assertThat(year.lines("/trace/orphans?limit=200", "rule"))
                 .contains("MINUTES_NOT_APPROVED_BY_BOTH", "WORK_REPORT_PRESENTED_AT_NO_MEETING")
                 .doesNotContain("AGREEMENT_WITHOUT_CONTRACT", "WORK_BY_UNKNOWN_PLAN_ITEM");
+    }
+
+    @Test
+    @Order(3)
+    void every_list_shows_something_but_those_of_what_no_year_should_have() {
+        var paths = year.get("auditor", "/v3/api-docs").path("paths");
+        var empty =
+                paths.propertyStream()
+                        .filter(path -> isList(path.getKey(), path.getValue().path("get")))
+                        .map(path -> path.getKey().replace(OF_SYSTEM, SYSTEM))
+                        .filter(path -> year.get("auditor", path).path("items").isEmpty())
+                        .map(path -> path.replace(SYSTEM, ""));
+        assertThat(empty)
+                .isSubsetOf(
+                        // of an agreement's year there is an evaluation in its last quarter
+                        "/sla-year-evaluations",
+                        // no address outside is given away, and nothing is refused
+                        "/api/v1/webhook-subscriptions",
+                        "/api/v1/audit/refusals",
+                        // of no system, but of who has asked for what
+                        "/api/v1/audit/accesses");
+    }
+
+    /** Whether it answers a page, and needs no id but the system's. */
+    private static boolean isList(String path, JsonNode get) {
+        return path.startsWith("/api/v1/")
+                && path.replace(OF_SYSTEM, "").indexOf('{') < 0
+                && get.path("operationId").asString("").startsWith("list")
+                && get.at("/responses/200/content").has("application/json");
     }
 }
