@@ -39,6 +39,7 @@ import jp.daicho.contract.procurement.ContractRechecked;
 import jp.daicho.contract.procurement.EstimateRecorded;
 import jp.daicho.contract.procurement.ExamineReasonStatement;
 import jp.daicho.contract.procurement.MethodChosen;
+import jp.daicho.contract.procurement.PlannedPriceSet;
 import jp.daicho.contract.procurement.ProcuredContract;
 import jp.daicho.contract.procurement.ProcurementEvent;
 import jp.daicho.contract.procurement.ProcurementMethod;
@@ -142,6 +143,52 @@ class ConcludingTest {
                                         new ContractRechecked("契約書案 改", null, null, "照合")))
                         .when(conclude(null)),
                 ProcurementProblem.NOT_AT_THIS_STEP);
+    }
+
+    @Test
+    void III_1_6_X2_III_2_6_X2_what_the_contracts_section_examined_anew_is_approved_anew() {
+        refused(
+                procurement(
+                                KnownOfSystem.ORDINARY,
+                                settledAnd(
+                                        MAINTENANCE,
+                                        ESTIMATE,
+                                        BUDGET,
+                                        EXAMINED,
+                                        RECHECKED,
+                                        APPROVED,
+                                        new ReasonStatementExamined("理由書 改", null)))
+                        .when(conclude(null)),
+                ProcurementProblem.NOT_AT_THIS_STEP);
+    }
+
+    @Test
+    void III_1_6_X2_III_2_6_X2_of_several_years_the_contracts_section_records_the_approval() {
+        var threeYears =
+                new ProcurementOpened(
+                        Track.MAINTENANCE,
+                        "保守",
+                        LocalDate.of(2027, 4, 1),
+                        LocalDate.of(2030, 3, 31));
+        var authority = ContractAuthority.CONTRACTS_SECTION_MANAGER;
+        var events =
+                negotiated(
+                        threeYears,
+                        new PlannedPriceSet(PRICE, authority, "査定"),
+                        REQUESTED,
+                        QUOTED,
+                        settled(),
+                        EXAMINED,
+                        RECHECKED);
+        procurement(KnownOfSystem.ORDINARY, events)
+                .by(Role.CONTRACTS_SECTION)
+                .when(approve(authority))
+                .expectEvents(new ContractApproved(authority, "理由書", "起案", DECIDED));
+        refused(
+                procurement(KnownOfSystem.ORDINARY, events)
+                        .by(Role.OWNING_SECTION_MANAGER)
+                        .when(approve(authority)),
+                ProcurementProblem.APPROVED_ELSEWHERE);
     }
 
     @Test
@@ -252,6 +299,12 @@ class ConcludingTest {
                 procurement(
                                 KnownOfSystem.ORDINARY,
                                 settledAnd(MAINTENANCE, ESTIMATE, EXAMINED, RECHECKED, APPROVED))
+                        .when(conclude(null)),
+                ProcurementProblem.STEPS_OPEN);
+        refused(
+                procurement(
+                                KnownOfSystem.ORDINARY,
+                                settledAnd(MAINTENANCE, BUDGET, EXAMINED, RECHECKED, APPROVED))
                         .when(conclude(null)),
                 ProcurementProblem.STEPS_OPEN);
         procurement(
