@@ -25,7 +25,8 @@ final class Attaching {
         state.mustBeOpen();
         var actor = occasion.actor();
         var opened = state.opened();
-        if (actor.role().isContractor() && !actor.organisation().equals(opened.contractor())) {
+        if (actor.role().isContractor()
+                && !known.isSame(actor.organisation(), opened.contractor())) {
             throw InspectionProblem.NOT_THE_CONTRACTOR.because(
                     opened.contractor(), actor.organisation());
         }

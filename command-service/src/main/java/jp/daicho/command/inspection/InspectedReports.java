@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 interface InspectedReports {
 
+    /** Whether they are one company today: the same, or merged meanwhile. */
+    boolean isSame(UUID company, UUID other);
+
     /** Whether it is work of that contractor, track and period. */
     boolean isWorkOf(UUID workRecord, UUID system, InspectionOpened inspected);
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import jp.daicho.command.organisation.DirectoryFacts;
 import jp.daicho.command.platform.FactsKeeper;
 import jp.daicho.command.workreport.WorkReportFacts;
 import jp.daicho.command.workreport.WorkReportFacts.Stage;
@@ -36,10 +37,12 @@ class InspectionTables implements FactsKeeper, InspectedReports {
 
     private final JdbcClient jdbc;
     private final WorkReportFacts workReports;
+    private final DirectoryFacts directory;
 
-    InspectionTables(JdbcClient jdbc, WorkReportFacts workReports) {
+    InspectionTables(JdbcClient jdbc, WorkReportFacts workReports, DirectoryFacts directory) {
         this.jdbc = jdbc;
         this.workReports = workReports;
+        this.directory = directory;
     }
 
     @Override
@@ -172,24 +175,29 @@ class InspectionTables implements FactsKeeper, InspectedReports {
     }
 
     @Override
+    public boolean isSame(UUID company, UUID other) {
+        return company.equals(other) || directory.goingOn(company).equals(directory.goingOn(other));
+    }
+
+    @Override
     public boolean isWorkOf(UUID workRecord, UUID system, InspectionOpened inspected) {
         return jdbc.sql(
                         """
-                        SELECT 1 FROM command_facts.inspected_work
-                        WHERE work_record_id = ? AND system_id = ? AND organisation_id = ?
+                        SELECT organisation_id FROM command_facts.inspected_work
+                        WHERE work_record_id = ? AND system_id = ?
                           AND (track = ? OR track = 'COMBINED' OR ? = 'COMBINED')
                           AND performed_on BETWEEN ? AND ? FOR SHARE\
                         """)
                 .params(
                         workRecord,
                         system,
-                        inspected.contractor(),
                         inspected.track().name(),
                         inspected.track().name(),
                         inspected.firstDay(),
                         inspected.lastDay())
-                .query(Integer.class)
+                .query(UUID.class)
                 .optional()
+                .filter(company -> isSame(company, inspected.contractor()))
                 .isPresent();
     }
 
@@ -199,7 +207,7 @@ class InspectionTables implements FactsKeeper, InspectedReports {
         return report != null
                 && report.stage() != Stage.RETURNED
                 && !report.superseded()
-                && report.contractor().equals(inspected.contractor())
+                && isSame(report.contractor(), inspected.contractor())
                 && (report.track() == inspected.track()
                         || report.track() == Track.COMBINED
                         || inspected.track() == Track.COMBINED)

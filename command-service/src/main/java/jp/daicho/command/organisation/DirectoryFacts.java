@@ -15,6 +15,17 @@ public interface DirectoryFacts {
 
     @Nullable KnownPerson person(UUID person);
 
+    /** Who goes on where an organisation was merged, over all mergers; itself where it was not. */
+    default UUID goingOn(UUID organisation) {
+        var last = organisation;
+        var known = organisation(last);
+        while (known != null && known.mergedInto() instanceof UUID into) {
+            last = into;
+            known = organisation(last);
+        }
+        return last;
+    }
+
     /**
      * A unit or contractor, as others must know it.
      *

@@ -26,6 +26,11 @@ record KnownReports(
     }
 
     @Override
+    public boolean isSame(UUID company, UUID other) {
+        return company.equals(other);
+    }
+
+    @Override
     public boolean isWorkOf(UUID workRecord, UUID system, InspectionOpened inspected) {
         return work.contains(workRecord);
     }

@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import jp.daicho.command.organisation.Ward;
+import jp.daicho.command.platform.CommandRunner;
+import jp.daicho.contract.AggregateType;
+import jp.daicho.contract.Command;
 import jp.daicho.contract.EventCodec;
 import jp.daicho.contract.Rejection;
 import jp.daicho.contract.Role;
@@ -17,6 +20,12 @@ import jp.daicho.contract.incident.IncidentEvent;
 import jp.daicho.contract.incident.IncidentKind;
 import jp.daicho.contract.incident.ReclassifyIncident;
 import jp.daicho.contract.incident.ReportIncident;
+import jp.daicho.contract.inspection.AttachReports;
+import jp.daicho.contract.inspection.InspectionEvent;
+import jp.daicho.contract.inspection.OpenInspection;
+import jp.daicho.contract.inspection.SubmittedWorkReport;
+import jp.daicho.contract.organisation.ContractorEvent;
+import jp.daicho.contract.organisation.MergeContractor;
 import jp.daicho.contract.organisation.Position;
 import jp.daicho.contract.work.CorrectWorkRecord;
 import jp.daicho.contract.work.RegisterWorkRecord;
@@ -217,6 +226,82 @@ class WorkReportOnDatabaseTest {
         submit(second, 4, first);
         refused(() -> submit(UUID.randomUUID(), 4, first), WorkReportProblem.NOT_SUPERSEDED);
         refused(() -> submit(UUID.randomUUID(), 4, null), WorkReportProblem.PERIOD_TAKEN);
+    }
+
+    @Test
+    void IV_1_6_X1_what_a_company_did_before_and_after_its_merger_is_inspected_as_one() {
+        var company = UUID.randomUUID();
+        var successor = UUID.randomUUID();
+        var system = UUID.randomUUID();
+        var contract = UUID.randomUUID();
+        var chief = UUID.randomUUID();
+        var supervisor = UUID.randomUUID();
+        var administrator = ward.administrator();
+        administrator.contractor(company, "8700110005901");
+        administrator.contractor(successor, "5050005005266");
+        administrator.person(chief, SECTION, Position.SUBSECTION_CHIEF, "chief");
+        administrator.person(supervisor, SECTION, Position.STAFF, "supervisor");
+        administrator.person(company, Position.CONTRACTOR_STAFF, "fitter");
+        administrator.system(system, "Y-2", SECTION);
+        administrator.contract(
+                contract,
+                "C-2",
+                ContractTrack.MAINTENANCE,
+                company,
+                system,
+                "2026-04-01",
+                "2027-03-31");
+        var before = UUID.randomUUID();
+        var after = UUID.randomUUID();
+        var inspection = UUID.randomUUID();
+        maintains(system, WorkEvent.TYPE, before, worked("2026-04-10T00:00:00Z"));
+        ward.tellOn(
+                system,
+                "staff",
+                Role.OWNING_SECTION_STAFF,
+                InspectionEvent.TYPE,
+                inspection,
+                new OpenInspection(
+                        null,
+                        contract,
+                        Track.MAINTENANCE,
+                        LocalDate.of(2026, 4, 1),
+                        LocalDate.of(2026, 5, 31),
+                        chief,
+                        supervisor,
+                        null));
+        administrator.does(
+                ContractorEvent.TYPE, company, new MergeContractor(successor, "合併", null));
+        maintains(system, WorkEvent.TYPE, after, worked("2026-05-10T00:00:00Z"));
+        var attached =
+                new AttachReports(
+                        new SubmittedWorkReport("作業報告書", "文書", null, null),
+                        List.of(before, after),
+                        null,
+                        null,
+                        null);
+        assertThat(maintains(system, InspectionEvent.TYPE, inspection, attached).version())
+                .isEqualTo(2);
+    }
+
+    private static CommandRunner.Answer maintains(
+            UUID system, AggregateType type, UUID id, Command command) {
+        return ward.tellOn(
+                system, "fitter", Role.MAINTENANCE_CONTRACTOR, type, id, command);
+    }
+
+    private static RegisterWorkRecord worked(String at) {
+        return new RegisterWorkRecord(
+                null,
+                null,
+                Track.MAINTENANCE,
+                WorkNature.CONTRACT,
+                "点検した",
+                null,
+                Instant.parse(at),
+                null,
+                null,
+                null);
     }
 
     private static void refused(ThrowingCallable call, WorkReportProblem problem) {
