@@ -30,10 +30,10 @@ final class Agreeing {
     private Agreeing() {}
 
     static List<ProcurementEvent> decide(
-            ProcurementState state, AgreeItem command, Occasion occasion) {
+            ProcurementState state, AgreeItem command, Occasion occasion, ProcurementFacts facts) {
         var negotiation = open(state);
         var contractor = negotiation.prospective();
-        var party = party(occasion, contractor, command.minutes() != null);
+        var party = party(occasion, facts.goingOn(contractor), command.minutes() != null);
         var before = negotiation.agreements().get(command.item());
         return before != null && before.content().equals(command.content()) && before.isOf(party)
                 ? List.of()
@@ -104,10 +104,13 @@ final class Agreeing {
 
     /** A company learns nothing of the planned price: it is judged when both agree in the end. */
     static List<ProcurementEvent> decide(
-            ProcurementState state, SubmitQuotation command, Occasion occasion) {
+            ProcurementState state,
+            SubmitQuotation command,
+            Occasion occasion,
+            ProcurementFacts facts) {
         var negotiation = open(state);
         var contractor = negotiation.prospective();
-        mustBeProspective(occasion, contractor);
+        mustBeProspective(occasion, facts.goingOn(contractor));
         Precondition.QUOTATION_REQUEST.must(negotiation.requested());
         var event =
                 new QuotationSubmitted(

@@ -102,7 +102,7 @@ final class Concluding {
                 throw ProcurementProblem.STEPS_OPEN.because(step.label().ja(), step.label().en());
             }
         }
-        var contractor = state.negotiation().prospective();
+        var contractor = facts.goingOn(state.negotiation().prospective());
         if (!facts.isContractor(contractor)) {
             throw ContractProblem.NOT_A_CONTRACTOR.because(contractor);
         }

@@ -11,6 +11,9 @@ interface ProcurementFacts {
     /** Registered and not merged. */
     boolean isContractor(UUID organisation);
 
+    /** Who goes on where a company was merged; itself where it was not. */
+    UUID goingOn(UUID company);
+
     ContractLimits limits();
 
     /** Whether it is an agreement of the system that holds on some day of the term. */

@@ -118,10 +118,10 @@ record ProcurementState(
             case RankProposals c -> Choosing.decide(this, c, facts);
             case RevokePriorityRight c -> Choosing.decide(this, c);
             case FailProcurement c -> Choosing.decide(this, c);
-            case AgreeItem c -> Agreeing.decide(this, c, occasion);
+            case AgreeItem c -> Agreeing.decide(this, c, occasion, facts);
             case SetPlannedPrice c -> Agreeing.decide(this, c, facts);
             case RequestQuotation c -> Agreeing.decide(this, c);
-            case SubmitQuotation c -> Agreeing.decide(this, c, occasion);
+            case SubmitQuotation c -> Agreeing.decide(this, c, occasion, facts);
             case SettleSpecification c -> Agreeing.decide(this, c, system);
         };
     }

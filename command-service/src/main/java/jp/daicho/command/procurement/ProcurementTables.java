@@ -161,6 +161,11 @@ class ProcurementTables implements FactsKeeper, ProcurementFacts {
     }
 
     @Override
+    public UUID goingOn(UUID company) {
+        return directory.goingOn(company);
+    }
+
+    @Override
     public ContractLimits limits() {
         return limits;
     }

@@ -30,8 +30,10 @@ import jp.daicho.contract.Track;
 import jp.daicho.contract.procurement.AgreeItem;
 import jp.daicho.contract.procurement.ContractAuthority;
 import jp.daicho.contract.procurement.ItemAgreed;
+import jp.daicho.contract.procurement.MethodChosen;
 import jp.daicho.contract.procurement.NegotiatingParty;
 import jp.daicho.contract.procurement.PlannedPriceSet;
+import jp.daicho.contract.procurement.ProcurementMethod;
 import jp.daicho.contract.procurement.ProcurementOpened;
 import jp.daicho.contract.procurement.ProcurementProblem;
 import jp.daicho.contract.procurement.QuotationSubmitted;
@@ -85,6 +87,15 @@ class AgreeingTest {
                 procurement(KnownOfSystem.ORDINARY, approved(MAINTENANCE))
                         .when(agree(CONTENT, null)),
                 ProcurementProblem.NOT_AT_THIS_STEP);
+    }
+
+    @Test
+    void III_1_5_S1_III_2_5_S1_who_was_merged_goes_on_in_the_company_that_they_were_merged_into() {
+        var method = new MethodChosen(ProcurementMethod.SINGLE_SOURCE, KnownOfSystem.MERGED, "著作権");
+        procurement(KnownOfSystem.ORDINARY, approved(MAINTENANCE, method))
+                .by(CONTRACTOR)
+                .when(agree(CONTENT, null))
+                .expectEvents(agreed(ITEM, NegotiatingParty.CONTRACTOR, KnownOfSystem.MERGED));
     }
 
     @Test

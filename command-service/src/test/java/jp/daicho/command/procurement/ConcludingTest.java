@@ -322,6 +322,24 @@ class ConcludingTest {
     }
 
     @Test
+    void
+            III_1_6_S3_III_2_6_S3_of_a_company_that_was_merged_the_one_that_goes_on_is_the_contractor() {
+        var events =
+                Stream.of(settledAnd(MAINTENANCE, ESTIMATE, BUDGET, EXAMINED, RECHECKED, APPROVED))
+                        .map(event ->
+                                event == SINGLE
+                                        ? new MethodChosen(
+                                                ProcurementMethod.SINGLE_SOURCE,
+                                                KnownOfSystem.MERGED,
+                                                "著作権")
+                                        : event)
+                        .toArray(ProcurementEvent[]::new);
+        procurement(KnownOfSystem.ORDINARY, events)
+                .when(conclude(null))
+                .expectEvents(concluded(null));
+    }
+
+    @Test
     void III_1_6_G1_III_2_6_G1_the_concluded_contract_closes_the_procurement() {
         refused(
                 procurement(

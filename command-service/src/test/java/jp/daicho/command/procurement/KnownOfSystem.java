@@ -14,6 +14,9 @@ record KnownOfSystem(ProcuredSystem procured, ContractLimits limits) implements 
     static final UUID SLA = LedgerFixture.id("sla");
     static final UUID NO_CONTRACTOR = LedgerFixture.id("no-contractor");
 
+    /** Has been merged into {@link Negotiations#FIRST}. */
+    static final UUID MERGED = LedgerFixture.id("merged");
+
     /** A package that is neither critical nor supervised by two, without a design made at build. */
     static final KnownOfSystem ORDINARY = of(Solution.PACKAGE);
 
@@ -67,7 +70,12 @@ record KnownOfSystem(ProcuredSystem procured, ContractLimits limits) implements 
 
     @Override
     public boolean isContractor(UUID organisation) {
-        return !organisation.equals(NO_CONTRACTOR);
+        return !organisation.equals(NO_CONTRACTOR) && !organisation.equals(MERGED);
+    }
+
+    @Override
+    public UUID goingOn(UUID company) {
+        return company.equals(MERGED) ? Negotiations.FIRST : company;
     }
 
     @Override

@@ -286,8 +286,7 @@ class WorkReportOnDatabaseTest {
 
     private static CommandRunner.Answer maintains(
             UUID system, AggregateType type, UUID id, Command command) {
-        return ward.tellOn(
-                system, "fitter", Role.MAINTENANCE_CONTRACTOR, type, id, command);
+        return ward.tellOn(system, "fitter", Role.MAINTENANCE_CONTRACTOR, type, id, command);
     }
 
     private static RegisterWorkRecord worked(String at) {

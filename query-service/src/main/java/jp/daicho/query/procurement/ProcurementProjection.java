@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import jp.daicho.contract.EventCodec;
 import jp.daicho.contract.EventMeta;
+import jp.daicho.contract.organisation.ContractorMerged;
 import jp.daicho.contract.procurement.BudgetRequested;
 import jp.daicho.contract.procurement.ConclusionEvent;
 import jp.daicho.contract.procurement.DisclosureDecided;
@@ -94,6 +95,16 @@ class ProcurementProjection implements Projection {
             case ConclusionEvent e -> Ending.on(e, meta, rows);
         }
         change(meta, rows, row -> row.at(meta.version()));
+    }
+
+    @EventHandler
+    void on(ContractorMerged event, EventMeta meta, Rows rows) {
+        for (var row : rows.findBy(ProcurementRow.class, "contractor", meta.aggregateId())) {
+            rows.update(
+                    ProcurementRow.class,
+                    row.procurementId(),
+                    before -> before.goesOnWith(event.into()));
+        }
     }
 
     private static void open(ProcurementOpened event, EventMeta meta, Rows rows) {

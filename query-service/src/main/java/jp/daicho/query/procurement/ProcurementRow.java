@@ -30,7 +30,7 @@ record ProcurementRow(
         int endorsedRevision,
         int approvedRevision,
         @Nullable ProcurementMethod method,
-        @Nullable UUID contractor,
+        @Index @Nullable UUID contractor,
         @Nullable String quotedSpecification,
         @Nullable LocalDate quotationDueOn,
         long version) {
@@ -95,6 +95,12 @@ record ProcurementRow(
 
     ProcurementRow is(ProcurementStatus reached) {
         return with(reached, revisions(), talks());
+    }
+
+    /** Merged while it is negotiated with: what was agreed and asked for stays. */
+    ProcurementRow goesOnWith(UUID other) {
+        return with(
+                status, revisions(), new Talks(method, other, quotedSpecification, quotationDueOn));
     }
 
     private Revisions revisions() {

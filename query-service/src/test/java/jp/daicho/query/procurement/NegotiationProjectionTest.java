@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import jp.daicho.contract.DomainEvent;
+import jp.daicho.contract.organisation.ContractorMerged;
 import jp.daicho.contract.procurement.ContractAuthority;
 import jp.daicho.contract.procurement.FailureRecipient;
 import jp.daicho.contract.procurement.ItemAgreed;
@@ -86,6 +87,24 @@ class NegotiationProjectionTest {
                                     "procurement_item WHERE city_agreed_at IS NOT NULL AND contractor_agreed_at IS NOT NULL"))
                     .isEqualTo(1);
             assertThat(read(fixture).contractor()).isEqualTo(FIRST);
+            fixture.rebuildGivesTheSame();
+        }
+    }
+
+    @Test
+    void III_1_5_S1_III_2_5_S1_the_company_that_goes_on_after_a_merger_is_the_prospective_one() {
+        try (var fixture = ProjectionFixture.of(new ProcurementProjection())) {
+            given(
+                    fixture,
+                    ProcurementEvents.OPENED,
+                    new MethodChosen(ProcurementMethod.SINGLE_SOURCE, FIRST, "著作権"),
+                    agreed("維持", NegotiatingParty.CITY));
+            fixture.given(FIRST, ProcurementEvents.SYSTEM, new ContractorMerged(SECOND, "合併"));
+            given(fixture, new QuotationRequested(FIRST, "仕様書", LocalDate.of(2027, 2, 12)));
+            assertThat(read(fixture).contractor()).isEqualTo(SECOND);
+            assertThat(count(fixture, "procurement WHERE quoted_specification = '仕様書'"))
+                    .isEqualTo(1);
+            assertThat(count(fixture, "procurement_item")).isEqualTo(1);
             fixture.rebuildGivesTheSame();
         }
     }
