@@ -11,7 +11,7 @@ import jp.daicho.contract.planning.PlanRequested;
 import jp.daicho.contract.planning.ProceduresContent;
 
 /** Documents of planning that say little but what they are. */
-final class Documents {
+public final class Documents {
 
     static final UUID CONTRACT = new UUID(3, 6);
 
@@ -22,7 +22,7 @@ final class Documents {
                 kind, CONTRACT, 2026, null, null, List.of("OPERATION_SPECIFICATION"), null);
     }
 
-    static ImplementationRulesContent rules(String title) {
+    public static ImplementationRulesContent rules(String title) {
         return new ImplementationRulesContent(
                 title,
                 new CommunicationRules(
@@ -44,7 +44,7 @@ final class Documents {
                 List.of());
     }
 
-    static ProceduresContent procedures(String title) {
+    public static ProceduresContent procedures(String title) {
         return new ProceduresContent(title, List.of(), List.of(), List.of());
     }
 }

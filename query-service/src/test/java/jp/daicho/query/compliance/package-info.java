@@ -1,0 +1,4 @@
+@NullMarked
+package jp.daicho.query.compliance;
+
+import org.jspecify.annotations.NullMarked;
