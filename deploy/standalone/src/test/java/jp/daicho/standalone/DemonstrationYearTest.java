@@ -277,7 +277,8 @@ class DemonstrationYearTest extends WholeGuidelineTest {
                                                 ? List.of(409)
                                                 : List.of(200, 201)));
         assertThat(taken.answers())
-                .contains("III-1.6-X2,CONTRACT,契約,MET,達成,", "III-2.6-X2,CONTRACT,契約,OPEN,未達,");
+                .contains("III-1.6-X2,CONTRACT,契約,MET,達成,", "III-2.6-X2,CONTRACT,契約,OPEN,未達,")
+                .contains("\"status\":\"OVERDUE\"");
         // the year as it was exported is whole, and is not after one byte of it was changed
         assertThat(taken.answers())
                 .contains("\"guideline\":[\"IV-1.4-F4\",\"IV-2.4-F4\"]")

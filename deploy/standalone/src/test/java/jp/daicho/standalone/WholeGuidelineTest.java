@@ -254,10 +254,16 @@ abstract class WholeGuidelineTest {
 
     @Test
     @Order(3)
-    void what_is_still_owed_to_regular_meetings_is_reported_IV_1_4_X4_IV_2_4_X1_IV_2_4_X4() {
+    void what_is_still_owed_and_what_came_late_is_reported_IV_1_4_X4_IV_2_4_X1_IV_2_4_X4() {
         assertThat(year.lines("/trace/orphans?limit=200", "rule"))
                 .contains("MINUTES_NOT_APPROVED_BY_BOTH", "WORK_REPORT_PRESENTED_AT_NO_MEETING")
                 .doesNotContain("AGREEMENT_WITHOUT_CONTRACT", "WORK_BY_UNKNOWN_PLAN_ITEM");
+        assertThat(year.lines("/duties?limit=200", "kind", "dueOn", "status"))
+                .contains(
+                        "MINUTES 2026-05-15 LATE_DONE",
+                        "MINUTES_COMMENTS 2026-09-17 LATE_DONE",
+                        "MINUTES 2026-11-13 OVERDUE",
+                        "CARRIED_OVER_FINDING 2026-10-30 OVERDUE");
     }
 
     @Test
