@@ -1,9 +1,12 @@
 package jp.daicho.query.duty;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import jp.daicho.contract.EventMeta;
 import jp.daicho.contract.Occasion;
 import jp.daicho.query.platform.Rows;
@@ -48,6 +51,33 @@ final class Duties {
     /** One that is known by something else than the aggregate that it is about. */
     One named(DutyKind kind, String name) {
         return new One(kind, kind + ":" + name);
+    }
+
+    /**
+     * One for each time that it comes to be owed again, such as rework: it is ended by {@link
+     * #open}.
+     */
+    One another(DutyKind kind) {
+        return the(kind, meta.version());
+    }
+
+    /** Those of these kinds about the event's aggregate that are owed. It costs a statement. */
+    List<One> open(DutyKind... kinds) {
+        return about(kinds)
+                .filter(DutyRow::isOpen)
+                .map(row -> new One(row.kind(), row.dutyId()))
+                .toList();
+    }
+
+    /** All of these kinds about the event's aggregate, done or not. It costs a statement. */
+    List<One> all(DutyKind... kinds) {
+        return about(kinds).map(row -> new One(row.kind(), row.dutyId())).toList();
+    }
+
+    private Stream<DutyRow> about(DutyKind... kinds) {
+        var wanted = Set.of(kinds);
+        return rows.findBy(DutyRow.class, "aggregateId", about()).stream()
+                .filter(row -> wanted.contains(row.kind()));
     }
 
     /** Keeps what later events do not say again. */
@@ -122,7 +152,29 @@ final class Duties {
         }
 
         boolean isOpen() {
-            return rows.find(DutyRow.class, id).filter(DutyRow::isOpen).isPresent();
+            return row().filter(DutyRow::isOpen).isPresent();
+        }
+
+        boolean isDone() {
+            return row().map(DutyRow::doneOn).isPresent();
+        }
+
+        /** Who owes it. */
+        Optional<Party> owedBy() {
+            return row().map(row -> new Party(row.owedBy(), row.owedByOrganisation()));
+        }
+
+        /** To whom it is owed. */
+        Optional<Party> owedTo() {
+            return row().map(row -> new Party(row.owedTo(), row.owedToOrganisation()));
+        }
+
+        private Optional<DutyRow> row() {
+            return rows.find(DutyRow.class, id);
+        }
+
+        String id() {
+            return id;
         }
 
         /** It was done, by the day of the event. */
@@ -156,8 +208,7 @@ final class Duties {
         }
 
         private void change(boolean onlyOpen, UnaryOperator<DutyRow> change) {
-            rows.find(DutyRow.class, id)
-                    .filter(row -> !onlyOpen || row.isOpen())
+            row().filter(row -> !onlyOpen || row.isOpen())
                     .ifPresent(row -> rows.put(change.apply(row)));
         }
     }

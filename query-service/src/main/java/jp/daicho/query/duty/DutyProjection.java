@@ -3,14 +3,22 @@ package jp.daicho.query.duty;
 import java.util.List;
 import jp.daicho.contract.DomainEvent;
 import jp.daicho.contract.EventMeta;
+import jp.daicho.contract.annualreview.AnnualReviewEvent;
+import jp.daicho.contract.configuration.ConfigurationItemEvent;
 import jp.daicho.contract.contract.ContractRegistered;
+import jp.daicho.contract.handover.HandoverEvent;
 import jp.daicho.contract.incident.IncidentEvent;
+import jp.daicho.contract.inspection.InspectionEvent;
+import jp.daicho.contract.lawchange.LawChangeEvent;
 import jp.daicho.contract.meeting.MeetingEvent;
 import jp.daicho.contract.organisation.ContractorMerged;
-import jp.daicho.contract.planning.PlanRequested;
+import jp.daicho.contract.planning.PlanDocumentEvent;
 import jp.daicho.contract.review.ReviewEvent;
 import jp.daicho.contract.servicelevel.ImprovementEvent;
+import jp.daicho.contract.servicelevel.ServiceReportEvent;
 import jp.daicho.contract.servicelevel.SlaAgreed;
+import jp.daicho.contract.verification.VerificationEvent;
+import jp.daicho.contract.workreport.WorkReportEvent;
 import jp.daicho.query.platform.Projection;
 import jp.daicho.query.platform.Rows;
 import org.axonframework.eventhandling.EventHandler;
@@ -26,6 +34,15 @@ class DutyProjection implements Projection {
     private static final ImprovementDuties IMPROVEMENTS = new ImprovementDuties();
     private static final ReviewDuties REVIEWS = new ReviewDuties();
     private static final IncidentDuties INCIDENTS = new IncidentDuties();
+    private static final WorkReportDuties WORK_REPORTS = new WorkReportDuties();
+    private static final ServiceReportDuties SERVICE_REPORTS = new ServiceReportDuties();
+    private static final PlanDuties PLANS = new PlanDuties();
+    private static final LawChangeDuties LAW_CHANGES = new LawChangeDuties();
+    private static final InspectionDuties INSPECTIONS = new InspectionDuties();
+    private static final AnnualReviewDuties ANNUAL_REVIEWS = new AnnualReviewDuties();
+    private static final VerificationDuties VERIFICATIONS = new VerificationDuties();
+    private static final HandoverDuties HANDOVERS = new HandoverDuties();
+    private static final ConfigurationDuties CONFIGURATION = new ConfigurationDuties();
 
     @Override
     public String name() {
@@ -35,6 +52,11 @@ class DutyProjection implements Projection {
     @Override
     public List<Class<? extends Record>> tables() {
         return List.of(DutyRow.class, GroundRow.class);
+    }
+
+    @Override
+    public int version() {
+        return 2;
     }
 
     @EventHandler
@@ -57,6 +79,51 @@ class DutyProjection implements Projection {
         tell(INCIDENTS, event, meta, rows);
     }
 
+    @EventHandler
+    void on(WorkReportEvent event, EventMeta meta, Rows rows) {
+        tell(WORK_REPORTS, event, meta, rows);
+    }
+
+    @EventHandler
+    void on(ServiceReportEvent event, EventMeta meta, Rows rows) {
+        tell(SERVICE_REPORTS, event, meta, rows);
+    }
+
+    @EventHandler
+    void on(PlanDocumentEvent event, EventMeta meta, Rows rows) {
+        tell(PLANS, event, meta, rows);
+    }
+
+    @EventHandler
+    void on(LawChangeEvent event, EventMeta meta, Rows rows) {
+        tell(LAW_CHANGES, event, meta, rows);
+    }
+
+    @EventHandler
+    void on(InspectionEvent event, EventMeta meta, Rows rows) {
+        tell(INSPECTIONS, event, meta, rows);
+    }
+
+    @EventHandler
+    void on(AnnualReviewEvent event, EventMeta meta, Rows rows) {
+        tell(ANNUAL_REVIEWS, event, meta, rows);
+    }
+
+    @EventHandler
+    void on(VerificationEvent event, EventMeta meta, Rows rows) {
+        tell(VERIFICATIONS, event, meta, rows);
+    }
+
+    @EventHandler
+    void on(HandoverEvent event, EventMeta meta, Rows rows) {
+        tell(HANDOVERS, event, meta, rows);
+    }
+
+    @EventHandler
+    void on(ConfigurationItemEvent event, EventMeta meta, Rows rows) {
+        tell(CONFIGURATION, event, meta, rows);
+    }
+
     private static <E extends DomainEvent> void tell(
             DutySource<E> source, E event, EventMeta meta, Rows rows) {
         source.on(event, new Duties(meta, rows));
@@ -70,11 +137,6 @@ class DutyProjection implements Projection {
 
     @EventHandler
     void on(SlaAgreed event, EventMeta meta, Rows rows) {
-        new Duties(meta, rows).keep(g -> g.under(event.contractId()));
-    }
-
-    @EventHandler
-    void on(PlanRequested event, EventMeta meta, Rows rows) {
         new Duties(meta, rows).keep(g -> g.under(event.contractId()));
     }
 

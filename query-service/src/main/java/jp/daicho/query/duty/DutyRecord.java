@@ -38,8 +38,11 @@ record DutyRecord(
                         AS owed_to_organisation,
                     d.due_on, d.opened_on, d.done_on, d.withdrawn, d.ended_by, d.ended_by_event,
                     d.opened_by AS type, ARRAY[d.system_id] AS systems
-                FROM read_model.duty d LEFT JOIN read_model.system s ON s.system_id = d.system_id) e\
-            """;
+                FROM read_model.duty d LEFT JOIN read_model.system s ON s.system_id = d.system_id
+                UNION ALL
+            """
+                    + YearEnd.NOT_BEGUN
+                    + ") e";
 
     Thing thing() {
         return new Thing(aggregateType, aggregateId);

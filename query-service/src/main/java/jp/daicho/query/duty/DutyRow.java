@@ -24,7 +24,7 @@ record DutyRow(
         DutyKind kind,
         UUID systemId,
         String aggregateType,
-        UUID aggregateId,
+        @Index UUID aggregateId,
         DutyParty owedBy,
         @Index @Nullable UUID owedByOrganisation,
         DutyParty owedTo,

@@ -23,9 +23,17 @@ final class ImprovementDuties implements DutySource<ImprovementEvent> {
             case ImprovementPlanOpened e ->
                     plan.opens(duties.contractorOf(e.slaId()), Party.SECTION, e.dueOn());
             case ImprovementAskedFor e -> plan.opens(Party.MAINTAINER, Party.SECTION, e.dueOn());
-            case ImprovementPlanSubmitted e -> plan.done();
-            case ImprovementPlanReturned e -> plan.owedAgain();
-            case ImprovementPlanAccepted e -> {}
+            case ImprovementPlanSubmitted e -> {
+                plan.done();
+                duties.the(DutyKind.IMPROVEMENT_PLAN_CHECK, e.revision())
+                        .opens(Party.SECTION, plan.owedBy().orElse(Party.BOTH), null);
+            }
+            case ImprovementPlanReturned e -> {
+                duties.the(DutyKind.IMPROVEMENT_PLAN_CHECK, e.revision()).done();
+                plan.owedAgain();
+            }
+            case ImprovementPlanAccepted e ->
+                    duties.the(DutyKind.IMPROVEMENT_PLAN_CHECK, e.revision()).done();
             case GuidanceRecorded e -> {}
             case ImprovementVerified e -> {}
             case ImprovementMissed e -> {}

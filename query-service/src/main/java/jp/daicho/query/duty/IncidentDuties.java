@@ -1,5 +1,6 @@
 package jp.daicho.query.duty;
 
+import jp.daicho.contract.incident.FailureReportAccepted;
 import jp.daicho.contract.incident.FailureReportReturned;
 import jp.daicho.contract.incident.FailureReportSubmitted;
 import jp.daicho.contract.incident.IncidentEvent;
@@ -8,6 +9,7 @@ import jp.daicho.contract.incident.IncidentReclassified;
 import jp.daicho.contract.incident.IncidentReported;
 import jp.daicho.contract.incident.NonConformityDetermined;
 import jp.daicho.contract.incident.NonConformityNotified;
+import jp.daicho.contract.incident.RemedyRecorded;
 
 /**
  * 障害報告書 (IV-1.4-F5, IV-2.4-F5), which the guideline asks for of a failure without saying by when,
@@ -33,8 +35,17 @@ final class IncidentDuties implements DutySource<IncidentEvent> {
                     report.fallsAway();
                 }
             }
-            case FailureReportSubmitted e -> report.done();
-            case FailureReportReturned e -> report.owedAgain();
+            case FailureReportSubmitted e -> {
+                report.done();
+                duties.the(DutyKind.FAILURE_REPORT_CHECK, e.revision())
+                        .opens(Party.SECTION, duties.contractor(), null);
+            }
+            case FailureReportAccepted e ->
+                    duties.the(DutyKind.FAILURE_REPORT_CHECK, e.revision()).done();
+            case FailureReportReturned e -> {
+                duties.the(DutyKind.FAILURE_REPORT_CHECK, e.revision()).done();
+                report.owedAgain();
+            }
             case NonConformityDetermined e -> {
                 if (!e.nonConforming()) {
                     notice.fallsAway();
@@ -44,7 +55,13 @@ final class IncidentDuties implements DutySource<IncidentEvent> {
                     notice.opens(Party.SECTION, Party.BUILDER, e.noticeDeadline());
                 }
             }
-            case NonConformityNotified e -> notice.done(e.notifiedOn());
+            case NonConformityNotified e -> {
+                notice.done(e.notifiedOn());
+                duties.the(DutyKind.NON_CONFORMITY_REMEDY)
+                        .opens(Party.BUILDER, Party.SECTION, null);
+            }
+            case RemedyRecorded e ->
+                    duties.the(DutyKind.NON_CONFORMITY_REMEDY).done(e.remediedOn());
             default -> {
                 // the other steps of an incident are owed by no day
             }

@@ -10,16 +10,24 @@ import jp.daicho.contract.DomainEvent;
 import jp.daicho.contract.EventCodec;
 import jp.daicho.contract.EventMeta;
 import jp.daicho.contract.Occasion;
+import jp.daicho.contract.annualreview.AnnualReviewEvent;
+import jp.daicho.contract.configuration.ConfigurationItemEvent;
 import jp.daicho.contract.contract.ContractRegistered;
 import jp.daicho.contract.contract.ContractTerm;
 import jp.daicho.contract.contract.ContractTrack;
+import jp.daicho.contract.handover.HandoverEvent;
 import jp.daicho.contract.incident.IncidentEvent;
+import jp.daicho.contract.inspection.InspectionEvent;
+import jp.daicho.contract.lawchange.LawChangeEvent;
 import jp.daicho.contract.meeting.MeetingEvent;
 import jp.daicho.contract.organisation.ContractorMerged;
-import jp.daicho.contract.planning.PlanRequested;
+import jp.daicho.contract.planning.PlanDocumentEvent;
 import jp.daicho.contract.review.ReviewEvent;
 import jp.daicho.contract.servicelevel.ImprovementEvent;
+import jp.daicho.contract.servicelevel.ServiceReportEvent;
 import jp.daicho.contract.servicelevel.SlaAgreed;
+import jp.daicho.contract.verification.VerificationEvent;
+import jp.daicho.contract.workreport.WorkReportEvent;
 import jp.daicho.query.platform.EventWriter;
 
 /** The duties after some events, without a database. */
@@ -75,7 +83,15 @@ final class DutyBook {
             case IncidentEvent e -> projection.on(e, meta, rows);
             case ContractRegistered e -> projection.on(e, meta, rows);
             case SlaAgreed e -> projection.on(e, meta, rows);
-            case PlanRequested e -> projection.on(e, meta, rows);
+            case WorkReportEvent e -> projection.on(e, meta, rows);
+            case ServiceReportEvent e -> projection.on(e, meta, rows);
+            case PlanDocumentEvent e -> projection.on(e, meta, rows);
+            case LawChangeEvent e -> projection.on(e, meta, rows);
+            case InspectionEvent e -> projection.on(e, meta, rows);
+            case AnnualReviewEvent e -> projection.on(e, meta, rows);
+            case VerificationEvent e -> projection.on(e, meta, rows);
+            case HandoverEvent e -> projection.on(e, meta, rows);
+            case ConfigurationItemEvent e -> projection.on(e, meta, rows);
             case ContractorMerged e -> projection.on(e, meta, rows);
             default -> throw new IllegalArgumentException("Nobody is told of " + event);
         }

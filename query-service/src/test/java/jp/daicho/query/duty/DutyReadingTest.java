@@ -2,6 +2,7 @@ package jp.daicho.query.duty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,12 +15,24 @@ import jp.daicho.contract.Track;
 import jp.daicho.contract.incident.IncidentKind;
 import jp.daicho.contract.incident.IncidentReported;
 import jp.daicho.contract.incident.NonConformityDetermined;
+import jp.daicho.contract.inspection.ClaimReceived;
+import jp.daicho.contract.inspection.InspectionOpened;
+import jp.daicho.contract.inspection.ReworkOrdered;
 import jp.daicho.contract.meeting.MeetingHeld;
 import jp.daicho.contract.meeting.MeetingKind;
 import jp.daicho.contract.meeting.MeetingScheduled;
 import jp.daicho.contract.meeting.Minutes;
 import jp.daicho.contract.meeting.MinutesSubmitted;
+import jp.daicho.contract.register.Applicability;
+import jp.daicho.contract.register.Classification;
+import jp.daicho.contract.register.Criticality;
+import jp.daicho.contract.register.DataClass;
+import jp.daicho.contract.register.Solution;
+import jp.daicho.contract.register.SystemRegistered;
+import jp.daicho.contract.register.SystemType;
+import jp.daicho.contract.register.SystemWentLive;
 import jp.daicho.contract.servicelevel.ImprovementAskedFor;
+import jp.daicho.contract.verification.VerificationStarted;
 import jp.daicho.query.platform.ProjectionFixture;
 import jp.daicho.query.platform.QueryServer;
 import org.junit.jupiter.api.AfterAll;
@@ -39,7 +52,11 @@ class DutyReadingTest {
     /** The company of every reader who is granted a role here. */
     private static final UUID OWN = new UUID(7, 2);
 
+    private static final UUID SECTION = new UUID(8, 1);
     private static final UUID RIVAL = new UUID(7, 3);
+    private static final UUID LIVE = new UUID(1, 3);
+    private static final UUID INSPECTION = new UUID(6, 3);
+    private static final UUID VERIFICATION = new UUID(6, 4);
     private static final UUID LATE = new UUID(5, 1);
     private static final UUID MINUTED = new UUID(5, 2);
     private static final UUID RIVALS = new UUID(5, 3);
@@ -96,6 +113,51 @@ class DutyReadingTest {
                         List.of(),
                         null),
                 new NonConformityDetermined(true, "不適合", LocalDate.of(2027, 4, 1)));
+        server.viewers().grant("operator", LIVE, Role.OPERATION_CONTRACTOR);
+        server.given(
+                LIVE,
+                LIVE,
+                new SystemRegistered(
+                        "S-3",
+                        "住民記録",
+                        SECTION,
+                        new Classification(
+                                SystemType.RESIDENT_INFORMATION_SYSTEM,
+                                "理由",
+                                Applicability.PATTERN_A,
+                                "理由",
+                                Criticality.CRITICAL,
+                                "理由",
+                                List.of(DataClass.PERSONAL_INFORMATION),
+                                Solution.PACKAGE),
+                        true,
+                        List.of(),
+                        List.of()),
+                new SystemWentLive(LocalDate.of(2026, 2, 1)));
+        server.given(
+                VERIFICATION,
+                LIVE,
+                new VerificationStarted(
+                        Track.MAINTENANCE,
+                        2025,
+                        LocalDate.of(2026, 3, 31),
+                        "全数",
+                        List.of(),
+                        List.of(),
+                        Instant.parse("2026-03-01T00:00:00Z")));
+        server.given(
+                INSPECTION,
+                LIVE,
+                new InspectionOpened(
+                        new UUID(4, 1),
+                        OWN,
+                        Track.OPERATION,
+                        LocalDate.of(2026, 2, 1),
+                        LocalDate.of(2026, 3, 31),
+                        new UUID(3, 1),
+                        new UUID(3, 2)),
+                new ReworkOrdered("直す", LocalDate.of(2026, 7, 20)),
+                new ClaimReceived("K-1", new BigDecimal(100)));
         server.given(ASKED, OTHER, new ImprovementAskedFor("応答", "遅い", LocalDate.of(2026, 8, 31)));
     }
 
@@ -202,6 +264,48 @@ class DutyReadingTest {
         assertThat(ids("maintainer", OF_SYSTEM + "?kind=FAILURE_REPORT")).isEmpty();
     }
 
+    private static String yearEnd(String kind, String track, int year) {
+        return kind + ":" + LIVE + ":" + track + ":" + year;
+    }
+
+    @Test
+    void IV_4_G1_IV_5_1_S1_IV_6_1_S1_what_nobody_has_begun_at_the_years_end_is_owed_too() {
+        var path = "/api/v1/systems/" + LIVE + "/duties";
+        var last = items("auditor", path + "?fiscalYear=2025");
+        assertThat(last).hasSize(6);
+        assertThat(last)
+                .allSatisfy(d -> assertThat(d.get("status").asString()).isEqualTo("OVERDUE"));
+        var begun = last.getFirst();
+        assertThat(begun.get("dutyId").asString())
+                .isEqualTo(yearEnd("CURRENT_STATE_VERIFICATION", "MAINTENANCE", 2025));
+        assertThat(begun.get("aggregateId").asString()).isEqualTo(VERIFICATION.toString());
+        var notBegun = last.get(1);
+        assertThat(notBegun.get("dutyId").asString())
+                .isEqualTo(yearEnd("CURRENT_STATE_VERIFICATION", "OPERATION", 2025));
+        assertThat(notBegun.get("aggregateId").asString()).isEqualTo(LIVE.toString());
+        assertThat(notBegun.get("openedOn").asString()).isEqualTo("2026-02-01");
+        assertThat(notBegun.get("owedToOrganisation").asString()).isEqualTo(SECTION.toString());
+        assertThat(ids("auditor", path + "?fiscalYear=2026&kind=PLAN_REVISION_REVIEW"))
+                .containsExactly(
+                        yearEnd("PLAN_REVISION_REVIEW", "MAINTENANCE", 2026),
+                        yearEnd("PLAN_REVISION_REVIEW", "OPERATION", 2026));
+        assertThat(ids("auditor", path + "?fiscalYear=2027")).isEmpty();
+        assertThat(ids("auditor", path + "?owedBy=" + SECTION))
+                .containsExactly("PAYMENT:" + INSPECTION);
+    }
+
+    @Test
+    void IV_1_6_S5_IV_2_5_S5_a_company_is_not_told_of_what_the_city_keeps_to_itself() {
+        var path = "/api/v1/systems/" + LIVE + "/duties";
+        assertThat(ids("auditor", path + "?kind=PAYMENT")).containsExactly("PAYMENT:" + INSPECTION);
+        assertThat(ids("operator", path + "?kind=PAYMENT")).isEmpty();
+        assertThat(items("operator", path + "?kind=REWORK")).hasSize(1);
+        assertThat(ids("operator", path + "?kind=WORK_IMPROVEMENT_REVIEW"))
+                .containsExactly(
+                        yearEnd("WORK_IMPROVEMENT_REVIEW", "OPERATION", 2025),
+                        yearEnd("WORK_IMPROVEMENT_REVIEW", "OPERATION", 2026));
+    }
+
     @Test
     void IV_7_1_S1_one_who_takes_over_is_not_told_of_duties_that_are_none_of_its_own() {
         assertThat(ids("newcomer", OF_SYSTEM)).isEmpty();
@@ -231,7 +335,7 @@ class DutyReadingTest {
                             : path + "&cursor=" + page.get("next").asString();
         }
         assertThat(all)
-                .hasSize(7)
+                .hasSize(21)
                 .doesNotHaveDuplicates()
                 .isEqualTo(ids("auditor", "/api/v1/duties"));
         var csv = server.get("staff", OF_SYSTEM, "Accept", "text/csv");

@@ -14,6 +14,7 @@ import jp.daicho.contract.incident.IncidentReclassified;
 import jp.daicho.contract.incident.IncidentReported;
 import jp.daicho.contract.incident.NonConformityDetermined;
 import jp.daicho.contract.incident.NonConformityNotified;
+import jp.daicho.contract.incident.RemedyRecorded;
 import jp.daicho.contract.organisation.ContractorMerged;
 import jp.daicho.contract.planning.PlanDocumentKind;
 import jp.daicho.contract.planning.PlanRequested;
@@ -24,6 +25,7 @@ import jp.daicho.contract.review.ReviewOpened;
 import jp.daicho.contract.review.ReviewSubject;
 import jp.daicho.contract.servicelevel.Comparison;
 import jp.daicho.contract.servicelevel.ImprovementAskedFor;
+import jp.daicho.contract.servicelevel.ImprovementPlanAccepted;
 import jp.daicho.contract.servicelevel.ImprovementPlanOpened;
 import jp.daicho.contract.servicelevel.ImprovementPlanReturned;
 import jp.daicho.contract.servicelevel.ImprovementPlanSubmitted;
@@ -90,6 +92,18 @@ class ReportDutiesTest {
                 .isEqualTo(DutyStatus.LATE_DONE);
         assertThat(book.the(DutyKind.IMPROVEMENT_PLAN).owedBy())
                 .isEqualTo(DutyParty.BOTH_CONTRACTORS);
+    }
+
+    @Test
+    void IV_1_6_S2_IV_2_5_S2_a_plan_that_was_submitted_is_checked_by_the_section() {
+        var book = new DutyBook().contract().told(THING, missed(DutyBook.CONTRACT), plan(1));
+        assertThat(book.the(DutyKind.IMPROVEMENT_PLAN_CHECK).owedToOrganisation())
+                .isEqualTo(DutyBook.COMPANY);
+        assertThat(book.status(DutyKind.IMPROVEMENT_PLAN_CHECK, "2036-01-01"))
+                .isEqualTo(DutyStatus.OPEN);
+        book.told(THING, new ImprovementPlanAccepted(1, null));
+        assertThat(book.status(DutyKind.IMPROVEMENT_PLAN_CHECK, "2036-01-01"))
+                .isEqualTo(DutyStatus.DONE);
     }
 
     @Test
@@ -165,7 +179,11 @@ class ReportDutiesTest {
         assertThat(book.status(DutyKind.FAILURE_REPORT, "2036-01-01")).isEqualTo(DutyStatus.OPEN);
         book.told(THING, report(1));
         assertThat(book.status(DutyKind.FAILURE_REPORT, "2036-01-01")).isEqualTo(DutyStatus.DONE);
+        assertThat(book.status(DutyKind.FAILURE_REPORT_CHECK, "2036-01-01"))
+                .isEqualTo(DutyStatus.OPEN);
         book.told(THING, new FailureReportReturned(1, List.of("不足")));
+        assertThat(book.status(DutyKind.FAILURE_REPORT_CHECK, "2036-01-01"))
+                .isEqualTo(DutyStatus.DONE);
         assertThat(book.status(DutyKind.FAILURE_REPORT, "2036-01-01")).isEqualTo(DutyStatus.OPEN);
     }
 
@@ -193,6 +211,11 @@ class ReportDutiesTest {
         book.told(THING, new NonConformityNotified(LocalDate.of(2026, 8, 1), DUE, true, "書面"));
         assertThat(book.status(DutyKind.NON_CONFORMITY_NOTICE, "2026-08-02"))
                 .isEqualTo(DutyStatus.LATE_DONE);
+        assertThat(book.the(DutyKind.NON_CONFORMITY_REMEDY).owedBy())
+                .isEqualTo(DutyParty.BUILD_CONTRACTOR);
+        book.told(THING, new RemedyRecorded("直した", LocalDate.of(2026, 9, 1)));
+        assertThat(book.status(DutyKind.NON_CONFORMITY_REMEDY, "2026-09-01"))
+                .isEqualTo(DutyStatus.DONE);
     }
 
     @Test
