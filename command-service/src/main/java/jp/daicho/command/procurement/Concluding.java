@@ -7,7 +7,6 @@ import jp.daicho.contract.Checks;
 import jp.daicho.contract.Occasion;
 import jp.daicho.contract.Role;
 import jp.daicho.contract.Track;
-import jp.daicho.contract.contract.ContractProblem;
 import jp.daicho.contract.contract.ContractTerm;
 import jp.daicho.contract.procurement.ApproveContract;
 import jp.daicho.contract.procurement.ConcludeContract;
@@ -103,9 +102,6 @@ final class Concluding {
             }
         }
         var contractor = facts.goingOn(state.negotiation().prospective());
-        if (!facts.isContractor(contractor)) {
-            throw ContractProblem.NOT_A_CONTRACTOR.because(contractor);
-        }
         var term = new ContractTerm(state.opened().firstDay(), state.opened().lastDay());
         critical(state, command, system, term, facts);
         return List.of(

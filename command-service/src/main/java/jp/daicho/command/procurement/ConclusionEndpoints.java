@@ -111,7 +111,6 @@ class ConclusionEndpoints {
         "procurement-closed",
         "procurement-not-at-this-step",
         "procurement-steps-open",
-        "not-a-contractor",
         "contract-without-sla",
         "contract-without-ict-bcp-clause",
         "contract-number-taken"

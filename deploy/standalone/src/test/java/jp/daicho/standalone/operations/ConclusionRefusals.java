@@ -67,23 +67,6 @@ final class ConclusionRefusals extends RefusalScenarios {
                         })
                 .command("concludeContract", "slaId: '${slaId}'")
                 .refusedAs("contract-without-ict-bcp-clause");
-        given(
-                        "a contract whose contractor went on in another",
-                        s -> {
-                            s.as("admin").does("registerContractor");
-                            s.knows("gone", "${contractorId}");
-                            NegotiationStories.approved(s);
-                            s.does("chooseMethod", "contractor: '${gone}'");
-                            NegotiationStories.settles(s);
-                            s.does("recordEstimate").does("requestBudget");
-                            s.as("contracts-section").does("examineReasonStatement");
-                            s.as("manager").does("recheckContract");
-                            s.as("contracts-section").does("approveContract");
-                            s.as("admin")
-                                    .does("mergeContractor", "into: '${builder-organisation}'");
-                        })
-                .commands("concludeContract")
-                .refusedAs("not-a-contractor");
         given("a concluded contract", ConclusionStories::concluded)
                 .commands(
                         "examineReasonStatement",
