@@ -256,6 +256,9 @@ class DemonstrationYearTest extends WholeGuidelineTest {
         assertThat(rows.stream().flatMap(row -> row.criteria().stream()))
                 .hasSize(46)
                 .containsExactlyInAnyOrderElementsOf(DemonstrationDocument.criteria());
+        assertThat(year.lines("/compliance?fiscalYear=2026&limit=200", "criterion", "status"))
+                .contains("III-1.6-X2 MET", "IV-4.1-X2 MET", "IV-1.4-X4 OVERDUE")
+                .hasSize(46);
         assertThat(rows)
                 .allSatisfy(row ->
                         assertThat(year.lines(row.path(), "systemId")).as(row.path()).isNotEmpty());
