@@ -16,6 +16,7 @@ import jp.daicho.http.AllowedTo;
 import jp.daicho.http.Guideline;
 import jp.daicho.http.InvalidParameter;
 import jp.daicho.http.Page;
+import jp.daicho.query.platform.AskedYear;
 import jp.daicho.query.platform.ReadCall;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -203,16 +204,7 @@ class ComplianceEndpoints {
     }
 
     private FiscalYear year(@Nullable Integer year) {
-        if (year == null) {
-            return FiscalYear.of(reader.today());
-        }
-        if (year < 2000 || year > 2200) {
-            throw new InvalidParameter(
-                    "fiscalYear",
-                    new Text(
-                            "2000から2200までの整数が必要です。", "Expected a whole number from 2000 to 2200."));
-        }
-        return new FiscalYear(year);
+        return AskedYear.of(year, reader.today());
     }
 
     private static List<Criterion> criteria(@Nullable String criterion, @Nullable String process) {

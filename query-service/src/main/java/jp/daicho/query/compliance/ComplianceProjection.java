@@ -61,6 +61,11 @@ class ComplianceProjection implements Projection {
                 FindingSubjectRow.class);
     }
 
+    @Override
+    public int version() {
+        return 2;
+    }
+
     private record RowMatters(Rows rows) implements Matters {
 
         @Override

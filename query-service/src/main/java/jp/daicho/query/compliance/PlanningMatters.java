@@ -103,14 +103,17 @@ final class PlanningMatters {
                 : matter;
     }
 
-    /** Each deficiency is an open finding of its document from now on (IV-1.3-S4). */
+    /**
+     * Each deficiency is an open finding of its document from now on (IV-1.3-S4), which is
+     * confirmed and approved anew.
+     */
     private static void returned(UUID document, UUID finding, Matters matters) {
         matters.remember(finding, document);
         matters.change(
                 document,
                 m ->
                         m.with(state ->
-                                state.undid(Deed.CONFIRMED)
+                                state.undid(Deed.CONFIRMED, Deed.APPROVED)
                                         .opened(ReviewMatters.FINDING + finding)));
     }
 }

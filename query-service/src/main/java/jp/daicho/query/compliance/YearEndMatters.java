@@ -16,7 +16,6 @@ import jp.daicho.contract.annualreview.ProposalAdopted;
 import jp.daicho.contract.annualreview.ProposalRejected;
 import jp.daicho.contract.annualreview.WorkEvaluated;
 import jp.daicho.contract.calendar.FiscalYear;
-import jp.daicho.contract.verification.Discrepancy;
 import jp.daicho.contract.verification.DiscrepancyDecided;
 import jp.daicho.contract.verification.DocumentVerified;
 import jp.daicho.contract.verification.ObservationsRecorded;
@@ -28,9 +27,6 @@ import jp.daicho.contract.verification.VerificationStarted;
 
 /** What events do to what is due by the end of a fiscal year (IV-4, IV-5, IV-6). */
 final class YearEndMatters {
-
-    /** Begins the open point of a discrepancy that is not dealt with. */
-    static final String DISCREPANCY = "discrepancy:";
 
     /** Begins the open point of a proposal that is not decided. */
     static final String PROPOSAL = "proposal:";
@@ -57,31 +53,10 @@ final class YearEndMatters {
                                     e.fiscalYear(),
                                     e.dueOn(),
                                     meta));
-            case ObservationsRecorded e ->
-                    matters.move(
-                            meta,
-                            state -> {
-                                var seen = state.didAlso(Deed.OBSERVED, proof);
-                                for (var discrepancy : e.discrepancies()) {
-                                    seen = found(seen, discrepancy);
-                                }
-                                return seen;
-                            });
-            case DocumentVerified e ->
-                    matters.move(
-                            meta,
-                            state -> {
-                                var seen = state.didAlso(Deed.OBSERVED, proof);
-                                return e.discrepancy() == null
-                                        ? seen
-                                        : found(seen, e.discrepancy());
-                            });
-            case DiscrepancyDecided e ->
-                    matters.move(
-                            meta,
-                            state ->
-                                    state.closed(DISCREPANCY + e.discrepancyId())
-                                            .didAlso(Deed.SETTLED, proof));
+            case ObservationsRecorded _, DocumentVerified _ ->
+                    matters.move(meta, state -> state.didAlso(Deed.OBSERVED, proof));
+            case DiscrepancyDecided _ ->
+                    matters.move(meta, state -> state.didAlso(Deed.SETTLED, proof));
             case VerificationReportSubmitted _ ->
                     matters.move(meta, state -> state.did(Deed.REPORTED, proof));
             case VerificationReturned _ -> matters.move(meta, state -> state.undid(Deed.REPORTED));
@@ -89,13 +64,6 @@ final class YearEndMatters {
                     matters.move(meta, state -> state.did(Deed.CONFIRMED, proof));
             default -> {}
         }
-    }
-
-    /** What is advisory keeps nothing open (IV-4.1-S2). */
-    private static MatterState found(MatterState state, Discrepancy discrepancy) {
-        return discrepancy.kind().isAdvisory()
-                ? state
-                : state.opened(DISCREPANCY + discrepancy.discrepancyId());
     }
 
     static void on(AnnualReviewEvent event, EventMeta meta, Matters matters) {

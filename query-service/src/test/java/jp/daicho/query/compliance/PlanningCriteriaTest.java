@@ -179,6 +179,8 @@ class PlanningCriteriaTest {
                 PlanDocumentKind.OPERATION_IMPLEMENTATION_RULES,
                 PlanDocumentKind.OPERATION_WORK_PROCEDURES);
         book.given(PLAN, CONFIRMED).given(RULES, CONFIRMED);
+        approve(PLAN, RULES);
+        assertThat(book.status("IV-2.3-X1")).isEqualTo(ComplianceStatus.MET);
         book.given(
                 APPROVAL,
                 new PlanningReturned(
@@ -187,6 +189,7 @@ class PlanningCriteriaTest {
         assertThat(book.status("IV-2.1-X1")).isEqualTo(ComplianceStatus.OPEN);
         book.given(REVIEW, new FindingClosed(FINDING, "確認した"));
         book.given(PLAN, CONFIRMED);
+        assertThat(book.status("IV-2.3-X1")).isEqualTo(ComplianceStatus.OPEN);
         approve(PLAN, RULES);
         assertThat(book.status("IV-2.3-X1")).isEqualTo(ComplianceStatus.MET);
         assertThat(book.status("IV-2.1-X2")).isEqualTo(ComplianceStatus.MET);

@@ -114,7 +114,7 @@ class YearCriteriaTest {
                 new ObservationsRecorded(List.of(), Instant.EPOCH, List.of(found, advice)));
         assertThat(book.status("IV-4.1-X1")).isEqualTo(ComplianceStatus.OPEN);
         book.given(THING, new DiscrepancyDecided(PART, DiscrepancyOutcome.CORRECTED, "直した", null));
-        assertThat(book.status("IV-4.1-X1")).isEqualTo(ComplianceStatus.MET);
+        assertThat(book.status("IV-4.1-X1")).isEqualTo(ComplianceStatus.OPEN);
         book.given(
                 THING,
                 new VerificationReportSubmitted(
@@ -122,6 +122,10 @@ class YearCriteriaTest {
         assertThat(book.status("IV-4.1-X2")).isEqualTo(ComplianceStatus.OPEN);
         book.given(THING, new VerificationConfirmed(1, false, null));
         assertThat(book.status("IV-4.1-X2")).isEqualTo(ComplianceStatus.MET);
+        assertThat(book.status("IV-4.1-X1")).isEqualTo(ComplianceStatus.MET);
+        assertThat(book.proofs("IV-4.1-X1"))
+                .containsExactly(
+                        "ObservationsRecorded", "DiscrepancyDecided", "VerificationConfirmed");
     }
 
     @Test
