@@ -34,7 +34,7 @@ class WorkReport extends LedgerAggregate<WorkReportState, WorkReportEvent> {
         var system = system(message);
         var company = occasion.actor().organisation();
         var superseded = command.supersedes();
-        create(
+        var submitted =
                 WorkReportState.submit(
                         command,
                         occasion,
@@ -45,7 +45,9 @@ class WorkReport extends LedgerAggregate<WorkReportState, WorkReportEvent> {
                                 command.track(),
                                 command.firstDay(),
                                 command.lastDay()),
-                        superseded == null ? null : reports.report(superseded, system)));
+                        superseded == null ? null : reports.report(superseded, system));
+        reports.claim(command, company, system);
+        create(submitted);
     }
 
     @CommandHandler

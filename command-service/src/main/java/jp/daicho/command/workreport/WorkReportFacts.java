@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import jp.daicho.contract.Text;
 import jp.daicho.contract.Track;
+import jp.daicho.contract.workreport.SubmitWorkReport;
 import jp.daicho.contract.workreport.WorkReportKind;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,13 @@ public interface WorkReportFacts {
 
     /** {@code null} where the system has no such report. */
     @Nullable KnownWorkReport report(UUID report, UUID system);
+
+    /**
+     * Refuses a regular report on days of which another of the same kind, track and contractor
+     * stands, whatever days it begins and ends on; it is about no such day until the command is
+     * through. What is in the log already is not asked again.
+     */
+    void claim(SubmitWorkReport command, UUID contractor, UUID system);
 
     /**
      * A work report, as others must know it.

@@ -8,6 +8,7 @@ import jp.daicho.command.platform.FactsKeeper;
 import jp.daicho.contract.DomainEvent;
 import jp.daicho.contract.EventMeta;
 import jp.daicho.contract.Track;
+import jp.daicho.contract.workreport.SubmitWorkReport;
 import jp.daicho.contract.workreport.WorkReportConfirmed;
 import jp.daicho.contract.workreport.WorkReportEvent;
 import jp.daicho.contract.workreport.WorkReportKind;
@@ -90,6 +91,43 @@ class WorkReportKeeper implements FactsKeeper, WorkReportFacts {
         jdbc.sql("UPDATE command_facts.work_report SET stage = ? WHERE work_report_id = ?")
                 .params(stage.name(), meta.aggregateId())
                 .update();
+    }
+
+    @Override
+    public void claim(SubmitWorkReport command, UUID contractor, UUID system) {
+        if (!command.kind().isRegular()) {
+            return;
+        }
+        // Two that are submitted at once must see each other
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param("work reports " + contractor + system)
+                .query()
+                .singleRow();
+        jdbc.sql(
+                        """
+                        SELECT first_day, last_day FROM command_facts.work_report
+                        WHERE system_id = :system AND contractor = :contractor AND track = :track AND kind = :kind
+                          AND superseded_by IS NULL AND work_report_id IS DISTINCT FROM CAST(:supersedes AS uuid)
+                          AND first_day <= :last AND last_day >= :first
+                        ORDER BY first_day LIMIT 1\
+                        """)
+                .param("system", system)
+                .param("contractor", contractor)
+                .param("track", command.track().name())
+                .param("kind", command.kind().name())
+                .param("supersedes", command.supersedes())
+                .param("first", command.firstDay())
+                .param("last", command.lastDay())
+                .query((row, number) ->
+                        WorkReportProblem.PERIOD_TAKEN
+                                .because(
+                                        row.getObject("first_day", LocalDate.class),
+                                        row.getObject("last_day", LocalDate.class))
+                                .at("/firstDay"))
+                .optional()
+                .ifPresent(taken -> {
+                    throw taken;
+                });
     }
 
     @Override

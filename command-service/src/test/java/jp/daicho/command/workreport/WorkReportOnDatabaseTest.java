@@ -89,6 +89,10 @@ class WorkReportOnDatabaseTest {
 
     private static void submit(UUID id, int month, @Nullable UUID supersedes) {
         var first = LocalDate.of(2026, month, 1);
+        submit(id, first, first.plusMonths(1).minusDays(1), supersedes);
+    }
+
+    private static void submit(UUID id, LocalDate first, LocalDate last, @Nullable UUID supersedes) {
         ward.tellOn(
                 SYSTEM,
                 "worker",
@@ -100,7 +104,7 @@ class WorkReportOnDatabaseTest {
                         Track.MAINTENANCE,
                         WorkReportKind.MONTHLY,
                         first,
-                        first.plusMonths(1).minusDays(1),
+                        last,
                         new ReportedWork(
                                 "月次報告",
                                 WorkReportTables.of(Track.MAINTENANCE).rows().stream()
@@ -301,6 +305,27 @@ class WorkReportOnDatabaseTest {
                 null,
                 null,
                 null);
+    }
+
+    @Test
+    void IV_1_4_R1_no_day_is_reported_twice_whatever_days_the_reports_begin_and_end_on() {
+        submit(UUID.randomUUID(), day(10), day(20), null);
+        for (var days :
+                List.of(
+                        List.of(day(9), day(10)),
+                        List.of(day(12), day(13)),
+                        List.of(day(20), day(31)),
+                        List.of(day(1), day(31)))) {
+            refused(
+                    () -> submit(UUID.randomUUID(), days.getFirst(), days.getLast(), null),
+                    WorkReportProblem.PERIOD_TAKEN);
+        }
+        submit(UUID.randomUUID(), day(1), day(9), null);
+        submit(UUID.randomUUID(), day(21), day(31), null);
+    }
+
+    private static LocalDate day(int day) {
+        return LocalDate.of(2026, 3, day);
     }
 
     private static void refused(ThrowingCallable call, WorkReportProblem problem) {

@@ -26,39 +26,49 @@ public record WorkReportingView(
                 @Nullable LocalDate presentedOn) {
 
     /**
-     * With {@code :today}, the day in Japan. A report on both in one hand is one on either, and
-     * whoever provides an external service does both (I-5-G3).
+     * With {@code :today}, the day in Japan. Of each contractor: a report on both in one hand is one
+     * on either, and of both in one hand there is a report on both or one on each; whoever provides
+     * an external service does both (I-5-G3). Where there is a contract, what others reported does
+     * not stand for its contractor's report.
      */
     static final String SELECT =
             """
             SELECT w.system_id, w.track, w.month, w.status, w.contractors, w.reported, w.presented, w.presented_on FROM (
-              SELECT x.*, CASE WHEN x.reported < greatest(x.contractors, 1) THEN 'MISSING'
+              SELECT x.*, CASE WHEN x.missing > 0 OR x.reported = 0 THEN 'MISSING'
                                WHEN x.presented < x.reported THEN 'SUBMITTED' ELSE 'REPORTED' END AS status
               FROM (
-                SELECT e.system_id, e.track, e.month, max(e.contractors) AS contractors,
-                    count(DISTINCT r.contractor) AS reported,
-                    count(DISTINCT r.contractor) - count(DISTINCT r.contractor) FILTER (WHERE r.contractor IS NOT NULL AND p.presented_on IS NULL)
-                        AS presented,
-                    max(p.presented_on) AS presented_on
+                SELECT o.system_id, o.track, o.month, count(*) FILTER (WHERE o.contracted) AS contractors,
+                    count(*) FILTER (WHERE o.contracted AND NOT o.reported) AS missing,
+                    count(*) FILTER (WHERE o.reported) AS reported,
+                    count(*) FILTER (WHERE o.reported AND o.presented) AS presented,
+                    max(o.presented_on) FILTER (WHERE o.reported) AS presented_on
                 FROM (
-                  SELECT n.system_id, n.track, n.month, count(DISTINCT n.contractor_id) AS contractors FROM (
-                    SELECT s.system_id, CASE c.track WHEN 'EXTERNAL_SERVICE' THEN 'COMBINED' ELSE c.track END AS track,
-                        CAST(g.month AS date) AS month, c.contractor_id
-                    FROM read_model.contract c CROSS JOIN unnest(c.systems) AS s (system_id)
-                        CROSS JOIN generate_series(date_trunc('month', CAST(c.begins AS timestamp)),
-                            least(CAST(c.ends AS timestamp), CAST(:today AS timestamp) - interval '1 month'),
-                            interval '1 month') AS g (month)
-                    WHERE c.track <> 'BUILD'
-                    UNION ALL
-                    SELECT r.system_id, r.track, CAST(date_trunc('month', CAST(r.first_day AS timestamp)) AS date), NULL
-                    FROM read_model.work_report r WHERE r.kind = 'MONTHLY') n
-                  GROUP BY n.system_id, n.track, n.month) e
-                LEFT JOIN read_model.work_report r ON r.system_id = e.system_id AND r.kind = 'MONTHLY'
-                    AND r.status IN ('SUBMITTED', 'CONFIRMED')
-                    AND r.first_day >= e.month AND r.first_day < e.month + interval '1 month'
-                    AND (r.track = e.track OR r.track = 'COMBINED' OR e.track = 'COMBINED')
-                LEFT JOIN LATERAL (SELECT min(q.presented_on) AS presented_on FROM read_model.presented_report q
-                    WHERE q.work_report_id = r.work_report_id AND q.regular) p ON true
-                GROUP BY e.system_id, e.track, e.month) x) w\
+                  SELECT e.system_id, e.track, e.month, e.contractor, e.contracted,
+                      (e.track = 'OPERATION' OR coalesce(bool_or(r.track IN ('MAINTENANCE', 'COMBINED')), false))
+                          AND (e.track = 'MAINTENANCE' OR coalesce(bool_or(r.track IN ('OPERATION', 'COMBINED')), false))
+                          AS reported,
+                      coalesce(bool_and(p.presented_on IS NOT NULL), false) AS presented, max(p.presented_on) AS presented_on
+                  FROM (
+                    SELECT n.system_id, n.track, n.month, n.contractor, bool_or(n.contracted) AS contracted FROM (
+                      SELECT s.system_id, CASE c.track WHEN 'EXTERNAL_SERVICE' THEN 'COMBINED' ELSE c.track END AS track,
+                          CAST(g.month AS date) AS month, c.contractor_id AS contractor, true AS contracted
+                      FROM read_model.contract c CROSS JOIN unnest(c.systems) AS s (system_id)
+                          CROSS JOIN generate_series(date_trunc('month', CAST(c.begins AS timestamp)),
+                              least(CAST(c.ends AS timestamp), CAST(:today AS timestamp) - interval '1 month'),
+                              interval '1 month') AS g (month)
+                      WHERE c.track <> 'BUILD'
+                      UNION ALL
+                      SELECT r.system_id, r.track, CAST(date_trunc('month', CAST(r.first_day AS timestamp)) AS date),
+                          r.contractor, false
+                      FROM read_model.work_report r WHERE r.kind = 'MONTHLY') n
+                    GROUP BY n.system_id, n.track, n.month, n.contractor) e
+                  LEFT JOIN read_model.work_report r ON r.system_id = e.system_id AND r.kind = 'MONTHLY'
+                      AND r.contractor = e.contractor AND r.status IN ('SUBMITTED', 'CONFIRMED')
+                      AND r.first_day >= e.month AND r.first_day < e.month + interval '1 month'
+                      AND (r.track = e.track OR r.track = 'COMBINED' OR e.track = 'COMBINED')
+                  LEFT JOIN LATERAL (SELECT min(q.presented_on) AS presented_on FROM read_model.presented_report q
+                      WHERE q.work_report_id = r.work_report_id AND q.regular) p ON true
+                  GROUP BY e.system_id, e.track, e.month, e.contractor, e.contracted) o
+                GROUP BY o.system_id, o.track, o.month) x) w\
             """;
 }

@@ -100,12 +100,21 @@ class MeetingReadingTest {
     }
 
     private static ContractRegistered contract() {
-        return new ContractRegistered(
-                "C-1",
+        return contract(
                 ContractTrack.MAINTENANCE,
                 WorkReportEvents.COMPANY,
-                List.of(SYSTEM),
-                new ContractTerm(LocalDate.of(2026, 5, 1), LocalDate.of(2027, 3, 31)),
+                SYSTEM,
+                LocalDate.of(2026, 5, 1));
+    }
+
+    private static ContractRegistered contract(
+            ContractTrack track, UUID company, UUID system, LocalDate begins) {
+        return new ContractRegistered(
+                "C-1",
+                track,
+                company,
+                List.of(system),
+                new ContractTerm(begins, LocalDate.of(2027, 3, 31)),
                 null,
                 null,
                 null,
@@ -159,6 +168,54 @@ class MeetingReadingTest {
                 .containsExactly("2026-08-01");
         var csv = server.get("staff", BASE + "/work-reporting", "Accept", "text/csv");
         assertThat(csv.body()).contains("2026-07-01").contains("REPORTED");
+    }
+
+    @Test
+    void IV_1_4_X1_IV_2_4_X1_both_works_in_one_hand_are_reported_by_that_hand_and_both() {
+        var system = new UUID(1, 77);
+        server.viewers().grant("staff", system, Role.OWNING_SECTION_STAFF);
+        server.given(
+                new UUID(4, 77),
+                system,
+                contract(
+                        ContractTrack.COMBINED,
+                        WorkReportEvents.COMPANY,
+                        system,
+                        LocalDate.of(2026, 9, 1)));
+        server.given(
+                new UUID(6, 77), system, WorkReportEvents.monthly(Track.MAINTENANCE, 9, null));
+        assertThat(ofSeptember(system)).containsExactly("COMBINED MISSING", "MAINTENANCE SUBMITTED");
+        server.given(new UUID(6, 78), system, WorkReportEvents.monthly(Track.OPERATION, 9, null));
+        assertThat(ofSeptember(system))
+                .containsExactly(
+                        "COMBINED SUBMITTED", "MAINTENANCE SUBMITTED", "OPERATION SUBMITTED");
+        server.given(
+                new UUID(4, 78),
+                system,
+                contract(
+                        ContractTrack.MAINTENANCE,
+                        new UUID(8, 77),
+                        system,
+                        LocalDate.of(2026, 9, 30)));
+        assertThat(ofSeptember(system))
+                .containsExactly(
+                        "COMBINED SUBMITTED", "MAINTENANCE MISSING", "OPERATION SUBMITTED");
+    }
+
+    private static List<String> ofSeptember(UUID system) {
+        var answer =
+                server.get(
+                        "staff",
+                        "/api/v1/systems/"
+                                + system
+                                + "/work-reporting?from=2026-09-01&to=2026-09-01");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return QueryServer.json(answer)
+                .get("items")
+                .valueStream()
+                .map(m -> m.get("track").asString() + " " + m.get("status").asString())
+                .sorted()
+                .toList();
     }
 
     @Test
