@@ -31,6 +31,7 @@ class WorkReport extends LedgerAggregate<WorkReportState, WorkReportEvent> {
             SystemFacts systems,
             WorkOfPeriod work,
             WorkReportFacts reports) {
+        expectNothingRead();
         var system = system(message);
         var company = occasion.actor().organisation();
         var superseded = command.supersedes();
@@ -46,7 +47,7 @@ class WorkReport extends LedgerAggregate<WorkReportState, WorkReportEvent> {
                                 command.firstDay(),
                                 command.lastDay()),
                         superseded == null ? null : reports.report(superseded, system));
-        reports.claim(command, company, system);
+        reports.claim(id(), command, company, system);
         create(submitted);
     }
 

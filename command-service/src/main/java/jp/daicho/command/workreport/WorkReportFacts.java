@@ -21,8 +21,10 @@ public interface WorkReportFacts {
      * Refuses a regular report on days of which another of the same kind, track and contractor
      * stands, whatever days it begins and ends on; it is about no such day until the command is
      * through. What is in the log already is not asked again.
+     *
+     * @param report the one that is submitted
      */
-    void claim(SubmitWorkReport command, UUID contractor, UUID system);
+    void claim(UUID report, SubmitWorkReport command, UUID contractor, UUID system);
 
     /**
      * A work report, as others must know it.

@@ -94,7 +94,8 @@ class WorkReportKeeper implements FactsKeeper, WorkReportFacts {
     }
 
     @Override
-    public void claim(SubmitWorkReport command, UUID contractor, UUID system) {
+    public void claim(
+            UUID report, SubmitWorkReport command, UUID contractor, UUID system) {
         if (!command.kind().isRegular()) {
             return;
         }
@@ -107,7 +108,8 @@ class WorkReportKeeper implements FactsKeeper, WorkReportFacts {
                         """
                         SELECT first_day, last_day FROM command_facts.work_report
                         WHERE system_id = :system AND contractor = :contractor AND track = :track AND kind = :kind
-                          AND superseded_by IS NULL AND work_report_id IS DISTINCT FROM CAST(:supersedes AS uuid)
+                          AND superseded_by IS NULL AND work_report_id <> :report
+                          AND work_report_id IS DISTINCT FROM CAST(:supersedes AS uuid)
                           AND first_day <= :last AND last_day >= :first
                         ORDER BY first_day LIMIT 1\
                         """)
@@ -115,6 +117,7 @@ class WorkReportKeeper implements FactsKeeper, WorkReportFacts {
                 .param("contractor", contractor)
                 .param("track", command.track().name())
                 .param("kind", command.kind().name())
+                .param("report", report)
                 .param("supersedes", command.supersedes())
                 .param("first", command.firstDay())
                 .param("last", command.lastDay())
