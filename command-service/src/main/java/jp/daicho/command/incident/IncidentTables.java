@@ -155,13 +155,13 @@ class IncidentTables
     }
 
     @Override
-    public Optional<Track> failure(UUID incident, UUID system) {
+    public Optional<Track> failure(UUID incident, UUID system, LocalDate knownOn) {
         return jdbc.sql(
                         """
                         SELECT track FROM command_facts.incident
-                        WHERE incident_id = ? AND system_id = ? AND failure FOR SHARE\
+                        WHERE incident_id = ? AND system_id = ? AND failure AND reported_on <= ? FOR SHARE\
                         """)
-                .params(incident, system)
+                .params(incident, system, knownOn)
                 .query((row, number) -> Track.valueOf(row.getString("track")))
                 .optional();
     }

@@ -91,13 +91,13 @@ final class Calling {
                 "workReports",
                 "",
                 reports,
-                id -> known.isReportFor(scheduled, id, system.systemId()),
+                id -> known.isReportFor(scheduled, id, system.systemId(), heldOn),
                 MeetingProblem.REPORT_UNKNOWN);
         mustBeKnown(
                 "failures",
                 "/incidentId",
                 failures.stream().map(PresentedFailure::incidentId).toList(),
-                id -> known.isFailureFor(scheduled, id, system.systemId()),
+                id -> known.isFailureFor(scheduled, id, system.systemId(), heldOn),
                 MeetingProblem.FAILURE_UNKNOWN);
         return List.of(held);
     }

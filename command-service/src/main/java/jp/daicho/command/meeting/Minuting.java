@@ -68,7 +68,10 @@ final class Minuting {
         var last = latest(state, command.revision());
         var party = command.party();
         var actor = occasion.actor();
-        boolean other = actor.person().equals(state.approvedBy(otherThan(party)));
+        boolean other =
+                actor.person().equals(state.approvedBy(otherThan(party)))
+                        || (party == MinutesParty.OWNING_SECTION
+                                && actor.person().equals(last.submittedBy()));
         if (other || party != partyOf(state, actor)) {
             throw MeetingProblem.MINUTES_OF_THE_OTHER_PARTY.because(party.label()).at("/party");
         }

@@ -1,5 +1,6 @@
 package jp.daicho.command.meeting;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import jp.daicho.command.workreport.WorkReportFacts;
 import jp.daicho.command.workreport.WorkReportFacts.Stage;
@@ -20,17 +21,20 @@ class Presentable implements PresentableFacts {
     }
 
     @Override
-    public boolean isReportFor(MeetingScheduled meeting, UUID workReport, UUID system) {
+    public boolean isReportFor(
+            MeetingScheduled meeting, UUID workReport, UUID system, LocalDate heldOn) {
         var report = reports.report(workReport, system);
         return report != null
                 && report.stage() != Stage.RETURNED
+                && !report.lastDay().isAfter(heldOn)
                 && report.contractor().equals(meeting.contractor())
                 && isOfTrack(meeting.track(), report.track());
     }
 
     @Override
-    public boolean isFailureFor(MeetingScheduled meeting, UUID incident, UUID system) {
-        return failures.failure(incident, system)
+    public boolean isFailureFor(
+            MeetingScheduled meeting, UUID incident, UUID system, LocalDate heldOn) {
+        return failures.failure(incident, system, heldOn)
                 .filter(track -> isOfTrack(meeting.track(), track))
                 .isPresent();
     }

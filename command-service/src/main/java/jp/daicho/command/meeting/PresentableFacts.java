@@ -1,5 +1,6 @@
 package jp.daicho.command.meeting;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import jp.daicho.contract.meeting.MeetingScheduled;
 
@@ -8,9 +9,12 @@ import jp.daicho.contract.meeting.MeetingScheduled;
  */
 interface PresentableFacts {
 
-    /** Whether its contractor submitted it on that track, and it is not returned. */
-    boolean isReportFor(MeetingScheduled meeting, UUID workReport, UUID system);
+    /**
+     * Whether its contractor submitted it on that track, it is not returned, and what it is about
+     * was over on the day.
+     */
+    boolean isReportFor(MeetingScheduled meeting, UUID workReport, UUID system, LocalDate heldOn);
 
-    /** Whether it is a failure of that track. */
-    boolean isFailureFor(MeetingScheduled meeting, UUID incident, UUID system);
+    /** Whether it is a failure of that track that was known on the day. */
+    boolean isFailureFor(MeetingScheduled meeting, UUID incident, UUID system, LocalDate heldOn);
 }

@@ -94,8 +94,7 @@ class WorkReportKeeper implements FactsKeeper, WorkReportFacts {
     }
 
     @Override
-    public void claim(
-            UUID report, SubmitWorkReport command, UUID contractor, UUID system) {
+    public void claim(UUID report, SubmitWorkReport command, UUID contractor, UUID system) {
         if (!command.kind().isRegular()) {
             return;
         }

@@ -36,6 +36,7 @@ import jp.daicho.contract.workreport.SubmitWorkReport;
 import jp.daicho.contract.workreport.WorkReportEvent;
 import jp.daicho.contract.workreport.WorkReportKind;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -154,6 +155,11 @@ class MeetingOnDatabaseTest {
     }
 
     private static HoldMeeting presenting(List<UUID> reports, List<UUID> failures) {
+        return presenting(reports, failures, null);
+    }
+
+    private static HoldMeeting presenting(
+            List<UUID> reports, List<UUID> failures, @Nullable Instant heldAt) {
         return new HoldMeeting(
                 "会議室",
                 List.of(
@@ -162,7 +168,7 @@ class MeetingOnDatabaseTest {
                 List.of("作業実績"),
                 reports,
                 failures.stream().map(id -> new PresentedFailure(id, "監視する")).toList(),
-                null);
+                heldAt);
     }
 
     private static void refused(ThrowingCallable call, MeetingProblem problem) {
@@ -230,6 +236,21 @@ class MeetingOnDatabaseTest {
         refused(
                 () -> staff(meeting, presenting(List.of(), List.of())),
                 MeetingProblem.NOT_AT_THIS_STEP);
+    }
+
+    @Test
+    void IV_1_4_X1_IV_1_4_X3_IV_2_4_X1_IV_2_4_X3_nothing_is_presented_before_it_was() {
+        var meeting = scheduled("2026-06-29T05:00:00Z");
+        var report = List.of(report(SYSTEM, "worker", Track.MAINTENANCE));
+        var failure = List.of(incident(SYSTEM, IncidentKind.FAILURE, Track.MAINTENANCE));
+        var eve = Instant.parse("2026-06-29T14:59:59Z");
+        refused(
+                () -> staff(meeting, presenting(report, List.of(), eve)),
+                MeetingProblem.REPORT_UNKNOWN);
+        refused(
+                () -> staff(meeting, presenting(List.of(), failure, eve)),
+                MeetingProblem.FAILURE_UNKNOWN);
+        staff(meeting, presenting(report, List.of(), eve.plusSeconds(1)));
     }
 
     @Test

@@ -66,12 +66,14 @@ class MeetingTest {
     /** One report and one failure, of that system. */
     private static final class Known implements PresentableFacts {
         @Override
-        public boolean isReportFor(MeetingScheduled meeting, UUID workReport, UUID system) {
+        public boolean isReportFor(
+                MeetingScheduled meeting, UUID workReport, UUID system, LocalDate heldOn) {
             return workReport.equals(REPORT) && system.equals(LedgerFixture.SYSTEM);
         }
 
         @Override
-        public boolean isFailureFor(MeetingScheduled meeting, UUID incident, UUID system) {
+        public boolean isFailureFor(
+                MeetingScheduled meeting, UUID incident, UUID system, LocalDate heldOn) {
             return incident.equals(FAILURE) && system.equals(LedgerFixture.SYSTEM);
         }
     }
@@ -367,6 +369,9 @@ class MeetingTest {
                 MeetingProblem.NOT_THE_CONTRACTOR);
         var turncoat =
                 new Actor(COMPANY.person(), SECTION.organisation(), Role.OWNING_SECTION_STAFF);
+        refused(
+                () -> approve(submitted, MinutesParty.OWNING_SECTION, 1, turncoat),
+                MeetingProblem.MINUTES_OF_THE_OTHER_PARTY);
         refused(
                 () ->
                         approve(

@@ -92,7 +92,8 @@ class WorkReportOnDatabaseTest {
         submit(id, first, first.plusMonths(1).minusDays(1), supersedes);
     }
 
-    private static void submit(UUID id, LocalDate first, LocalDate last, @Nullable UUID supersedes) {
+    private static void submit(
+            UUID id, LocalDate first, LocalDate last, @Nullable UUID supersedes) {
         ward.tellOn(
                 SYSTEM,
                 "worker",

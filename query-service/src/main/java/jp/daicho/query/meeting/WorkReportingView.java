@@ -26,10 +26,10 @@ public record WorkReportingView(
                 @Nullable LocalDate presentedOn) {
 
     /**
-     * With {@code :today}, the day in Japan. Of each contractor: a report on both in one hand is one
-     * on either, and of both in one hand there is a report on both or one on each; whoever provides
-     * an external service does both (I-5-G3). Where there is a contract, what others reported does
-     * not stand for its contractor's report.
+     * With {@code :today}, the day in Japan. Of each contractor: a report on both in one hand is
+     * one on either, and of both in one hand there is a report on both or one on each; whoever
+     * provides an external service does both (I-5-G3). Where there is a contract, what others
+     * reported does not stand for its contractor's report.
      */
     static final String SELECT =
             """

@@ -182,9 +182,9 @@ class MeetingReadingTest {
                         WorkReportEvents.COMPANY,
                         system,
                         LocalDate.of(2026, 9, 1)));
-        server.given(
-                new UUID(6, 77), system, WorkReportEvents.monthly(Track.MAINTENANCE, 9, null));
-        assertThat(ofSeptember(system)).containsExactly("COMBINED MISSING", "MAINTENANCE SUBMITTED");
+        server.given(new UUID(6, 77), system, WorkReportEvents.monthly(Track.MAINTENANCE, 9, null));
+        assertThat(ofSeptember(system))
+                .containsExactly("COMBINED MISSING", "MAINTENANCE SUBMITTED");
         server.given(new UUID(6, 78), system, WorkReportEvents.monthly(Track.OPERATION, 9, null));
         assertThat(ofSeptember(system))
                 .containsExactly(

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param place where, or by what means
  * @param attendees who was there: of the owning section and the contractor, unless it is internal
  * @param agenda what was talked about
- * @param workReports reports of the contractor that were presented, submitted and not returned
- * @param failures failures that were presented, with the measures against recurrence
+ * @param workReports reports of the contractor that were presented, submitted and not returned, on
+ *     periods that were over
+ * @param failures failures that were presented, reported by then, with the measures against
+ *     recurrence
  */
 public record HoldMeeting(
         String place,

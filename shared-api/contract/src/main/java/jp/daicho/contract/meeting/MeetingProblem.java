@@ -41,16 +41,16 @@ public enum MeetingProblem implements ProblemType {
             "meeting-report-unknown",
             "会議で報告できる作業報告書ではない",
             "No such work report",
-            "このシステムと業務について会議の事業者が提出し、差し戻されていない作業報告書を期待しましたが、{0}は違います。",
-            "Expected a report that the meeting's contractor submitted on this system and track and that is not returned, but {0} is none.",
+            "このシステムと業務について会議の事業者が提出し、差し戻されておらず、会議の日までに終わった期間の作業報告書を期待しましたが、{0}は違います。",
+            "Expected a report that the meeting's contractor submitted on this system and track, on a period that was over by the day of the meeting, and that is not returned, but {0} is none.",
             "IV-1.4-X1",
             "IV-2.4-X1"),
     FAILURE_UNKNOWN(
             "meeting-failure-unknown",
             "会議で報告できる障害ではない",
             "No such failure",
-            "このシステムと業務の障害を期待しましたが、{0}は違います。",
-            "Expected a failure of this system and track, but {0} is none.",
+            "このシステムと業務について会議の日までに報告された障害を期待しましたが、{0}は違います。",
+            "Expected a failure of this system and track that was reported by the day of the meeting, but {0} is none.",
             "IV-1.4-X3",
             "IV-2.4-X3"),
     MINUTES_NOT_LATEST(
@@ -65,8 +65,8 @@ public enum MeetingProblem implements ProblemType {
             "minutes-of-the-other-party",
             "相手方としての承認",
             "Approval for the other party",
-            "{0}の者による承認を期待しましたが、違います。相手方に代わって承認することはできません。",
-            "Expected somebody of {0} who has not approved for the other party, but it is not: nobody approves for the other.",
+            "{0}の者で、相手方として承認も議事録の提出もしていない者による承認を期待しましたが、違います。相手方に代わって承認することはできません。",
+            "Expected somebody of {0} who has neither approved nor submitted the minutes for the other party, but it is not: nobody approves for the other.",
             "IV-1.4-X4",
             "IV-2.4-X4");
 
