@@ -56,31 +56,51 @@ class ProofEndpoints {
                         .query(Long.class)
                         .optional()
                         .orElseThrow(GeneralProblem.NOT_FOUND::because);
-        var latest = reader.latest(position, call.patience());
+        var sealed =
+                reader.sealed(
+                        position,
+                        call.patience(),
+                        tables -> tables.place(position).map(place -> proven(place, tables)),
+                        Proven::newest);
+        var leaf = sealed.place.leaf();
+        if (leaf == null) {
+            throw GeneralProblem.NOT_FOUND.because();
+        }
         var event =
                 log.read(position - 1, 1).events().stream()
                         .filter(e -> e.position() == position)
                         .findAny()
                         .orElseThrow(GeneralProblem.NOT_FOUND::because);
-        var checkpoint = latest.checkpoint();
-        return reader.read(tables -> {
-            var leaf = tables.leafAt(position);
-            if (leaf == null) {
-                throw GeneralProblem.NOT_FOUND.because();
-            }
-            var path =
-                    new TreeProofs(new Tiles(tables, kept, checkpoint.incarnation()))
-                            .inclusion(leaf.index(), checkpoint.size());
-            return new InclusionProofView(
-                    eventId,
-                    position,
-                    event.entry().json(),
-                    leaf.hash().base64(),
-                    leaf.index(),
-                    checkpoint.size(),
-                    base64(path),
-                    latest.note());
-        });
+        return new InclusionProofView(
+                eventId,
+                position,
+                event.entry().json(),
+                leaf.hash().base64(),
+                leaf.index(),
+                sealed.newest().checkpoint().size(),
+                base64(sealed.path),
+                sealed.newest().note());
+    }
+
+    /**
+     * A place with its proof.
+     *
+     * @param path empty where nothing is sealed there
+     */
+    private record Proven(SealedPlace place, List<Hash> path) {
+        SealedCheckpoint newest() {
+            return place.newest();
+        }
+    }
+
+    private Proven proven(SealedPlace place, ProofTables tables) {
+        var leaf = place.leaf();
+        if (leaf == null) {
+            return new Proven(place, List.of());
+        }
+        var checkpoint = place.newest().checkpoint();
+        var tiles = new Tiles(tables, kept, checkpoint.incarnation());
+        return new Proven(place, new TreeProofs(tiles).inclusion(leaf.index(), checkpoint.size()));
     }
 
     @GetMapping("/api/v1/audit/consistency")

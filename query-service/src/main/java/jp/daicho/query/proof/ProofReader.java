@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import jp.daicho.http.GeneralProblem;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -58,12 +59,27 @@ class ProofReader {
      * @throws jp.daicho.contract.Rejection where patience ends before
      */
     SealedCheckpoint latest(long position, Duration patience) {
+        return sealed(position, patience, ProofTables::latest, latest -> latest);
+    }
+
+    /**
+     * What is found when everything up to a position is sealed; looked for over one connection each
+     * time.
+     *
+     * @param newest the checkpoint that was the newest when it was found
+     * @throws jp.daicho.contract.Rejection where patience ends before
+     */
+    <T> T sealed(
+            long position,
+            Duration patience,
+            Reading<Optional<T>> looking,
+            Function<T, SealedCheckpoint> newest) {
         long end = System.nanoTime() + patience.toNanos();
         while (true) {
-            var latest = read(ProofTables::latest);
-            long reached = latest.map(c -> c.checkpoint().position()).orElse(0L);
+            var found = read(looking);
+            long reached = found.map(newest).map(c -> c.checkpoint().position()).orElse(0L);
             if (reached >= position) {
-                return latest.orElseThrow(GeneralProblem.NOT_FOUND::because);
+                return found.orElseThrow(GeneralProblem.NOT_FOUND::because);
             }
             if (System.nanoTime() >= end || Thread.currentThread().isInterrupted()) {
                 throw GeneralProblem.READ_MODEL_BEHIND.because(position, reached);

@@ -2,6 +2,7 @@ package jp.daicho.query.proof;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,10 @@ final class ProofTables {
                     + " WHERE index >= ? AND index < ? AND level = ?";
     private static final String LEAVES = "SELECT index, position, hash, payload FROM proof.leaf";
 
+    private static final String PLACE =
+            "SELECT c.note, l.index, l.position, l.hash, l.payload FROM proof.checkpoint c"
+                    + " LEFT JOIN proof.leaf l ON l.position = ? ORDER BY c.size DESC LIMIT 1";
+
     private final Connection connection;
 
     ProofTables(Connection connection) {
@@ -28,6 +33,24 @@ final class ProofTables {
     /** The newest checkpoint. */
     Optional<SealedCheckpoint> latest() throws SQLException {
         return checkpoint("SELECT note FROM proof.checkpoint ORDER BY size DESC LIMIT 1");
+    }
+
+    /**
+     * The newest checkpoint, and beside it the leaf of the event at a position, if that is sealed.
+     * One statement: whoever asks for a proof waits for each.
+     */
+    Optional<SealedPlace> place(long position) throws SQLException {
+        try (var statement = prepare(PLACE, position);
+                var row = statement.executeQuery()) {
+            if (!row.next()) {
+                return Optional.empty();
+            }
+            row.getLong(2);
+            return Optional.of(
+                    new SealedPlace(
+                            new SealedCheckpoint(row.getString(1)),
+                            row.wasNull() ? null : leaf(row, 2)));
+        }
     }
 
     /** The checkpoint of exactly that size. */
@@ -119,15 +142,18 @@ final class ProofTables {
                 var rows = statement.executeQuery()) {
             var found = new ArrayList<SealedLeaf>();
             while (rows.next()) {
-                found.add(
-                        new SealedLeaf(
-                                rows.getLong(1),
-                                rows.getLong(2),
-                                Hash.of(rows.getBytes(3)),
-                                Hash.of(rows.getBytes(4))));
+                found.add(leaf(rows, 1));
             }
             return found;
         }
+    }
+
+    private static SealedLeaf leaf(ResultSet row, int first) throws SQLException {
+        return new SealedLeaf(
+                row.getLong(first),
+                row.getLong(first + 1),
+                Hash.of(row.getBytes(first + 2)),
+                Hash.of(row.getBytes(first + 3)));
     }
 
     private PreparedStatement prepare(String sql, long... parameters) throws SQLException {
