@@ -181,7 +181,8 @@ final class Postmaster implements AutoCloseable {
                         "-c full_page_writes=on",
                         "-c timezone=UTC",
                         "-c log_timezone=UTC",
-                        "-c jit=off");
+                        "-c jit=off",
+                        "-c shared_buffers=" + DatabaseMemory.sharedBuffers());
         try {
             if (Files.exists(log) && Files.size(log) > LOG_KEPT) {
                 Files.move(
