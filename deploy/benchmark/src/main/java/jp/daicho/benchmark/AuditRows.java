@@ -72,12 +72,13 @@ final class AuditRows {
                        ('00000000-0000-0000-0004-' || lpad((n * 104729 %% 60)::text, 12, '0'))::uuid,
                        (ARRAY['OWNING_SECTION_STAFF', 'MAINTENANCE_CONTRACTOR', 'OWNING_SECTION_MANAGER'])[1 + n %% 3],
                        'c-' || n / 2, 'r-' || n,
-                       CASE WHEN n %% 6 = 0 THEN ARRAY['IV-1.4-F1'] ELSE ARRAY['IV-2.4-F1'] END,
+                       CASE WHEN n %% 6 = 0 AND NOT (n < %d / 1000 AND n %% 20 = 0) THEN ARRAY['IV-1.4-F1', 'IV-2.4-F1']
+                            ELSE ARRAY['IV-1.2-S3', 'IV-2.2-S4'] END,
                        '{"code":"INC-' || n || '","kind":"FAILURE","track":"MAINTENANCE","title":"帳票の印刷ができない","impact":"HIGH","urgency":"LOW","priority":"HIGH"}',
                        '[{"field":"title","before":null,"after":"帳票の印刷ができない"}]'
                 FROM generate_series(1::bigint, %d) n
                 """
-                        .formatted(event, BEGIN, events, events, events, events));
+                        .formatted(event, BEGIN, events, events, events, events, events));
     }
 
     private void systems() throws SQLException {
@@ -97,7 +98,7 @@ final class AuditRows {
     }
 
     private void guidelines() throws SQLException {
-        insert("audit_guideline", "SELECT DISTINCT guideline[1], type");
+        insert("audit_guideline", "SELECT DISTINCT unnest(guideline), type");
     }
 
     private void insert(String view, String select) throws SQLException {

@@ -32,20 +32,18 @@ final class AuditTexts {
                     """
                     INSERT INTO %s (position, text, keys)
                     SELECT e.position, a.phrase || chr(10) || b.phrase,
-                           ARRAY(SELECT (e.position / 262144) << 32 | h
-                                   FROM unnest(a.hashes || b.hashes || CASE e.type WHEN 'incident.IncidentReported' THEN %d
-                                       WHEN 'incident.ProblemRaised' THEN %d ELSE %d END::bigint) h)
+                           ARRAY(SELECT (e.position / 32768) << 32 | h FROM unnest(a.hashes || b.hashes || k.hashes) h)
                       FROM %s e
                       JOIN read_model.benchmark_vocabulary a ON a.n = e.position * 31 %% 2000
                       JOIN read_model.benchmark_vocabulary b ON b.n = e.position * 17 / 5 %% 2000
+                      JOIN %s k ON k.remainder = e.position %% %d AND k.type = e.type
                      WHERE e.position > 1000000
                     """
                             .formatted(
                                     text,
-                                    hash("\nincident.IncidentReported"),
-                                    hash("\nincident.ProblemRaised"),
-                                    hash("\nincident.IncidentAssessed"),
-                                    event));
+                                    event,
+                                    AuditAttributes.fill(connection, event),
+                                    AuditAttributes.PERIOD));
         }
     }
 
@@ -64,7 +62,7 @@ final class AuditTexts {
         return hashes.toArray(Long[]::new);
     }
 
-    private static long hash(String part) {
+    static long hash(String part) {
         return Integer.toUnsignedLong(part.hashCode());
     }
 }

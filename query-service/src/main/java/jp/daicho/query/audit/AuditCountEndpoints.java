@@ -48,7 +48,7 @@ class AuditCountEndpoints {
     ResponseEntity<AuditCountsView> count(
             AuditFilter filter, @RequestParam(defaultValue = "DAY") CountedBy by, ReadCall call) {
         call.await(Narrator.READS);
-        long position = call.await(AuditReader.reads(filter)).place();
+        long position = call.await(Asked.by(call, filter).reads()).place();
         var counts = counter.count(Asked.by(call, filter), by, position);
         var labels = labels(counts, by, call);
         return ResponseEntity.ok()

@@ -2,10 +2,13 @@ package jp.daicho.query.audit;
 
 import java.sql.ResultSet;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import jp.daicho.query.platform.ListQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,6 +22,9 @@ class AuditCounter {
 
     /** So many are counted one by one. */
     static final int MOST = 200_000;
+
+    /** So many are counted by one statement. */
+    private static final long BLOCKS = 64;
 
     private static final int SAMPLES = 200;
     private static final long SAMPLE = 1024;
@@ -59,35 +65,51 @@ class AuditCounter {
     }
 
     private Counts count(Asked asked, CountedBy by, Ranges.Range within, int most) {
-        var text = reader.textOf(asked.filter());
         var types = reader.typesOf(asked.filter());
+        var wanted = reader.wanted(asked, types);
         if (types != null && types.isEmpty()) {
             return new Counts(true, Map.of());
         }
-        var ranges = reader.ranges(asked.filter(), text, within);
+        var ranges = reader.ranges(asked.filter(), within);
         var counts = new TreeMap<String, Long>();
         long total = 0;
-        for (var range : ranges) {
-            for (var counted : counted(asked, by, range, most + 1 - total)) {
+        for (var parts = parts(wanted, types, by, ranges); parts.hasNext(); ) {
+            for (var counted : counted(parts.next(), most + 1 - total)) {
                 counts.merge(counted.key, counted.events, Long::sum);
                 total += counted.events;
             }
             if (total > most) {
-                return estimated(asked, by, ranges);
+                return estimated(asked, types, by, ranges);
             }
         }
         return new Counts(true, counts);
     }
 
-    private List<Counted> counted(Asked asked, CountedBy by, Ranges.Range range, long most) {
-        var query =
-                reader.query(
-                        by.expression() + " AS key",
-                        Counted.class,
-                        asked,
-                        reader.typesOf(asked.filter()),
-                        reader.textOf(asked.filter()),
-                        range);
+    /** All that is to be counted, by the index of keys where that leads to it. */
+    private Iterator<ListQuery<Counted>> parts(
+            Wanted wanted, @Nullable Set<String> types, CountedBy by, List<Ranges.Range> ranges) {
+        if (!wanted.asked().isSearched()) {
+            return ranges.stream().map(range -> query(wanted.asked(), types, by, range)).iterator();
+        }
+        var walk = new RangeWalk(ranges, false);
+        return Stream.generate(() -> walk)
+                .takeWhile(rest -> !rest.isOver())
+                .map(rest ->
+                        wanted.byKeys(
+                                by.expression() + " AS key",
+                                Counted.class,
+                                rest.blocks(BLOCKS),
+                                Set.of(),
+                                ""))
+                .iterator();
+    }
+
+    private ListQuery<Counted> query(
+            Asked asked, @Nullable Set<String> types, CountedBy by, Ranges.Range range) {
+        return reader.query(by.expression() + " AS key", Counted.class, asked, types, range);
+    }
+
+    private List<Counted> counted(ListQuery<Counted> query, long most) {
         return query.within(
                 "SELECT x.key, count(*) AS events FROM (",
                 " LIMIT " + most + ") x GROUP BY x.key",
@@ -95,13 +117,14 @@ class AuditCounter {
                 (row, n) -> new Counted(row.getString("key"), row.getLong("events")));
     }
 
-    private Counts estimated(Asked asked, CountedBy by, List<Ranges.Range> ranges) {
-        long all = ranges.stream().mapToLong(r -> r.to() - r.from() + 1).sum();
+    private Counts estimated(
+            Asked asked, @Nullable Set<String> types, CountedBy by, List<Ranges.Range> ranges) {
+        long all = ranges.stream().mapToLong(Ranges.Range::size).sum();
         var samples = samples(ranges, all);
-        long looked = samples.stream().mapToLong(r -> r.to() - r.from() + 1).sum();
+        long looked = samples.stream().mapToLong(Ranges.Range::size).sum();
         var counts = new TreeMap<String, Long>();
         for (var sample : samples) {
-            for (var counted : counted(asked, by, sample, SAMPLE)) {
+            for (var counted : counted(query(asked, types, by, sample), SAMPLE)) {
                 counts.merge(counted.key, counted.events, Long::sum);
             }
         }
@@ -116,7 +139,7 @@ class AuditCounter {
         long next = 0;
         long before = 0;
         for (var range : ranges) {
-            long length = range.to() - range.from() + 1;
+            long length = range.size();
             for (; next < before + length; next += step) {
                 long from = range.from() + next - before;
                 samples.add(new Ranges.Range(from, Math.min(range.to(), from + SAMPLE - 1)));

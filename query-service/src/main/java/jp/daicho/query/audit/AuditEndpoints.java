@@ -57,7 +57,8 @@ class AuditEndpoints {
 
     private Page<AuditEventView> page(AuditFilter filter, ReadCall call) {
         call.await(Narrator.READS);
-        var page = call.page(new Newest(Asked.by(call, filter)), AuditReader.reads(filter));
+        var asked = Asked.by(call, filter);
+        var page = call.page(new Newest(asked), asked.reads());
         return new Page<>(
                 narrator.tell(page.items(), call.viewer(), call.systemId()),
                 page.next(),

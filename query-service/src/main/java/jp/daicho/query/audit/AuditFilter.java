@@ -103,11 +103,20 @@ public record AuditFilter(
      * system's positions too.
      */
     <V extends Record> ListQuery<V> narrow(ListQuery<V> query) {
-        return query.whereIfPresent(
+        return narrowOthers(query)
+                .whereIfPresent(
                         "e.position IN (SELECT s.position FROM read_model.audit_system s WHERE s.system_id = :system"
                                 + " AND s.position >= :rangeFrom AND s.position <= :rangeTo)",
-                        system)
-                .whereIfPresent("e.aggregate_type = :aggregateType", aggregateType)
+                        system);
+    }
+
+    /** The same of events that are read anyway, for what leads to a system's. */
+    <V extends Record> ListQuery<V> narrowRead(ListQuery<V> query) {
+        return narrowOthers(query).whereIfPresent("CAST(:system AS uuid) = ANY(e.systems)", system);
+    }
+
+    private <V extends Record> ListQuery<V> narrowOthers(ListQuery<V> query) {
+        return query.whereIfPresent("e.aggregate_type = :aggregateType", aggregateType)
                 .whereIfPresent("e.aggregate_id = :aggregateId", aggregateId)
                 .whereIfPresent("e.actor = :actor", actor)
                 .whereIfPresent("e.organisation = :organisation", organisation)
@@ -137,6 +146,7 @@ public record AuditFilter(
         addTo(leads, "role", role);
         return leads.size() == 1
                         && !isOfFew()
+                        && text == null
                         && Stream.of(system, aggregateType, guideline).allMatch(Objects::isNull)
                 ? leads.getFirst()
                 : null;
@@ -170,7 +180,12 @@ public record AuditFilter(
 
     /** Whether an index leads to few events, whatever their types. */
     boolean isOfFew() {
-        return Stream.of(aggregateId, correlation, causation, text).anyMatch(Objects::nonNull);
+        return Stream.of(aggregateId, correlation, causation).anyMatch(Objects::nonNull);
+    }
+
+    /** Whether it asks for kinds of events, be it for one type. */
+    boolean isOfKinds() {
+        return Stream.of(type, aggregateType, guideline).anyMatch(Objects::nonNull);
     }
 
     /** Whether it asks for words, and for nothing else. */

@@ -1,7 +1,6 @@
 package jp.daicho.query.audit;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,9 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds events: each filter, or combination of filters, by the index that leads to it, newest or
- * oldest first, some at a time, each statement by itself, so that an answer of hours holds up
- * nothing.
+ * Finds events: each filter by the index that leads to it, filters that go together by {@link
+ * KeySearch}; newest or oldest first, some at a time, each statement by itself, so that an answer
+ * of hours holds up nothing.
  */
 @Component
 class AuditReader {
@@ -27,13 +26,6 @@ class AuditReader {
 
     AuditReader(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** The read models that a filter is answered from. */
-    static String[] reads(AuditFilter filter) {
-        return filter.text() == null
-                ? new String[] {AuditProjection.NAME}
-                : new String[] {AuditProjection.NAME, AuditTextProjection.NAME};
     }
 
     /** The newest before a position. */
@@ -47,24 +39,22 @@ class AuditReader {
     }
 
     private List<AuditRow> rows(Asked asked, Ranges.Range within, boolean falling, int limit) {
-        var filter = asked.filter();
-        var text = textOf(filter);
-        var types = typesOf(filter);
-        if (text != null && asked.isOfTextAlone()) {
-            var known = new Ranges.Range(within.from(), Math.min(within.to(), last()));
-            return new TextSearch(text, known, falling, limit, jdbc).rows();
-        }
+        var types = typesOf(asked.filter());
+        var searched = wanted(asked, types);
         var found = new ArrayList<AuditRow>();
         if (types != null && types.isEmpty()) {
             return found;
         }
-        var ranges = ranges(filter, text, within);
+        var ranges = ranges(asked.filter(), within);
+        if (asked.isSearched()) {
+            return new KeySearch(searched, ranges, falling, limit, jdbc).rows();
+        }
         for (var range : falling ? ranges.reversed() : ranges) {
             int wanted = limit - found.size();
             found.addAll(
-                    types == null || text != null || filter.isOfFew()
-                            ? ordered(asked, types, text, range, falling, wanted)
-                            : merged(asked, types, range, falling, wanted));
+                    types == null || asked.filter().isOfFew()
+                            ? ordered(asked, types, range, falling, wanted)
+                            : walkedTogether(asked, types, range, falling, wanted));
             if (found.size() == limit) {
                 break;
             }
@@ -75,13 +65,12 @@ class AuditReader {
     private List<AuditRow> ordered(
             Asked asked,
             @Nullable Set<String> types,
-            @Nullable TextQuery text,
             Ranges.Range range,
             boolean falling,
             int limit) {
-        var lead = types == null && text == null ? asked.filter().lead() : null;
+        var lead = types == null ? asked.filter().lead() : null;
         return lead == null
-                ? query(AuditRow.COLUMNS, AuditRow.class, asked, types, text, range)
+                ? query(AuditRow.COLUMNS, AuditRow.class, asked, types, range)
                         .orderBy(falling ? "e.position DESC" : "e.position")
                         .first(limit, jdbc)
                 : walked(asked.withoutLead(), lead, range, falling, limit);
@@ -108,19 +97,6 @@ class AuditReader {
                 .first(limit, jdbc);
     }
 
-    private List<AuditRow> merged(
-            Asked asked, Set<String> types, Ranges.Range range, boolean falling, int limit) {
-        if (asked.filter().isOfKindsAndTimes()) {
-            return walkedTogether(asked, types, range, falling, limit);
-        }
-        var order = Comparator.comparingLong(AuditRow::position);
-        return types.stream()
-                .flatMap(type -> ordered(asked, Set.of(type), null, range, falling, limit).stream())
-                .sorted(falling ? order.reversed() : order)
-                .limit(limit)
-                .toList();
-    }
-
     /**
      * Along the index of types, once for each type and each time no further than the page. As a
      * union, PostgreSQL would sort all events of each type before it merged them; joined laterally
@@ -143,11 +119,10 @@ class AuditReader {
                         ViewMapper.of(AuditRow.class));
     }
 
-    /** Rising; where a text is asked for, each within one block of its keys. */
-    List<Ranges.Range> ranges(AuditFilter filter, @Nullable TextQuery text, Ranges.Range within) {
+    /** Where what the filter asks for can be, rising. */
+    List<Ranges.Range> ranges(AuditFilter filter, Ranges.Range within) {
         var known = new Ranges.Range(within.from(), Math.min(within.to(), last()));
-        var ranges = Ranges.of(filter, known.from(), known.to(), jdbc);
-        return text == null ? ranges : Ranges.split(ranges, AuditText.BLOCK);
+        return Ranges.of(filter, known.from(), known.to(), jdbc);
     }
 
     private long last() {
@@ -156,31 +131,23 @@ class AuditReader {
                 .single();
     }
 
-    /** One range of a filter as a query, to be ordered or counted. */
+    /**
+     * One range of a filter as a query, to be ordered or counted; its events are looked at in
+     * order.
+     */
     <V extends Record> ListQuery<V> query(
             String columns,
             Class<V> view,
             Asked asked,
             @Nullable Set<String> types,
-            @Nullable TextQuery text,
             Ranges.Range range) {
-        var query =
-                ListQuery.select(
-                        "SELECT "
-                                + columns
-                                + " FROM read_model.audit_event e"
-                                + (text == null
-                                        ? ""
-                                        : " JOIN read_model.audit_text t ON t.position = e.position"),
-                        view);
-        if (text != null) {
-            text.narrow(query, range.from());
-        } else if (types != null) {
-            query.where("e.type = ANY(:typesOfKind)", types);
-        }
-        return asked.narrow(query)
-                .where("e.position >= :rangeFrom", range.from())
-                .where("e.position <= :rangeTo", range.to());
+        var query = wanted(asked, types).inOrder(columns, view, range);
+        return types == null ? query : query.where("e.type = ANY(:typesOfKind)", types);
+    }
+
+    /** What is looked for by keys, where the filter is searched. */
+    Wanted wanted(Asked asked, @Nullable Set<String> types) {
+        return new Wanted(asked, asked.attributes(types), textOf(asked.filter()));
     }
 
     @Nullable TextQuery textOf(AuditFilter filter) {

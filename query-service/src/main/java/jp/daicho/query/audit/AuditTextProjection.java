@@ -1,6 +1,6 @@
 package jp.daicho.query.audit;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import jp.daicho.contract.DomainEvent;
 import jp.daicho.contract.EventMeta;
@@ -11,8 +11,8 @@ import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
 
 /**
- * What the events say, to be searched. Beside the audit trail rather than in it: it costs more than
- * all of that, and whoever does not search need not wait for it.
+ * What the events say and what they are of, to be searched. Beside the audit trail rather than in
+ * it: it costs more than all of that, and whoever does not search need not wait for it.
  */
 @Component
 class AuditTextProjection implements Projection {
@@ -26,6 +26,12 @@ class AuditTextProjection implements Projection {
         return NAME;
     }
 
+    /** 2: attributes are keys, too, and blocks are smaller. */
+    @Override
+    public int version() {
+        return 2;
+    }
+
     @Override
     public List<Class<? extends Record>> tables() {
         return List.of(AuditText.class);
@@ -34,12 +40,9 @@ class AuditTextProjection implements Projection {
     @EventHandler(payloadType = DomainEvent.class)
     void on(EventMeta meta, Payload payload, Rows rows) {
         var text = searchable.textOf(meta.type(), payload.tree());
-        var parts = Grams.of(text);
-        var keys = new ArrayList<Long>(parts.size() + 1);
-        keys.add(AuditText.key(meta.position(), Searchable.hashOfType(meta.type())));
-        for (var part : parts) {
-            keys.add(AuditText.key(meta.position(), Searchable.hash(part)));
-        }
+        var hashes = new LinkedHashSet<Integer>(Attributes.of(meta).keys());
+        Grams.of(text).forEach(part -> hashes.add(Searchable.hash(part)));
+        var keys = hashes.stream().map(hash -> AuditText.key(meta.position(), hash)).toList();
         rows.insert(new AuditText(meta.position(), text, keys));
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -28,6 +29,8 @@ final class EventRights {
     /** I-7-6, IV-7.1: who is taking a system over reads what is handed over, and no more. */
     private static final Set<String> FEATURES_OF_INCOMING =
             Set.of("handover", "configuration", "planning", "review");
+
+    private static final int MOST_SYSTEMS = 50;
 
     private static final Map<Role, Set<String>> TYPES_BY_ROLE = typesByRole();
 
@@ -86,6 +89,20 @@ final class EventRights {
     /** Every type, on every system. */
     boolean seesEverything() {
         return everywhere.containsAll(types(Role.AUDITOR));
+    }
+
+    /**
+     * The systems, as values of {@link Attribute#SYSTEM}, of which an event must concern one to be
+     * seen; empty where there is no such bound, or of too many to be named.
+     */
+    Optional<Set<String>> systems() {
+        if (!everywhere.isEmpty() || bySystem.size() > MOST_SYSTEMS) {
+            return Optional.empty();
+        }
+        var systems = new TreeSet<String>();
+        systems.add(Attribute.NO_SYSTEM);
+        bySystem.keySet().forEach(system -> systems.add(system.toString()));
+        return Optional.of(systems);
     }
 
     boolean sees(EventMeta event) {

@@ -73,7 +73,7 @@ class ExportEndpoint {
             HttpServletResponse response)
             throws IOException {
         call.await(Narrator.READS);
-        var known = call.await(AuditReader.reads(filter));
+        var known = call.await(Asked.by(call, filter).reads());
         long begin = place("after", after, known);
         long end = end(begin, through == null ? null : place("through", through, known), known);
         var format = ExportFormat.of(request.getHeader("Accept"));

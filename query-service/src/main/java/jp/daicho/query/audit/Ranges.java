@@ -19,7 +19,22 @@ final class Ranges {
     private Ranges() {}
 
     /** Positions, both ends included. */
-    record Range(long from, long to) {}
+    record Range(long from, long to) {
+        long size() {
+            return to - from + 1;
+        }
+
+        Range first(long most) {
+            return new Range(from, Math.min(to, from + most - 1));
+        }
+    }
+
+    /**
+     * Blocks of keys, in the order in which they are asked, of which not all positions are meant.
+     *
+     * @param bounds the first and the last position
+     */
+    record Blocks(List<Long> numbers, Range bounds) {}
 
     /** Rising ranges, between two positions. */
     static List<Range> of(AuditFilter filter, long from, long to, JdbcClient jdbc) {
@@ -90,14 +105,12 @@ final class Ranges {
         return common;
     }
 
-    /** The same, cut where a block of that size ends. */
-    static List<Range> split(List<Range> ranges, long block) {
+    /** The same, cut into pieces of no more than so many positions. */
+    static List<Range> split(List<Range> ranges, long most) {
         var parts = new ArrayList<Range>();
         for (var range : ranges) {
-            for (long from = range.from; from <= range.to; ) {
-                long to = Math.min(range.to, (from / block + 1) * block - 1);
-                parts.add(new Range(from, to));
-                from = to + 1;
+            for (long from = range.from; from <= range.to; from += most) {
+                parts.add(new Range(from, range.to).first(most));
             }
         }
         return parts;

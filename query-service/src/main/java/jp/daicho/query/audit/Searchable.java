@@ -92,9 +92,4 @@ final class Searchable {
     static int hash(String part) {
         return part.hashCode();
     }
-
-    /** The key of all events of a type. */
-    static int hashOfType(String type) {
-        return ("\n" + type).hashCode();
-    }
 }

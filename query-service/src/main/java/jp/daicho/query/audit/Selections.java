@@ -22,7 +22,7 @@ public class Selections {
      * @throws jp.daicho.contract.Rejection where it cannot be, or the filter makes no sense
      */
     public Selection of(AuditFilter filter, long through, ReadCall call) {
-        call.awaitPlace(through, AuditReader.reads(filter));
+        call.awaitPlace(through, Asked.by(call, filter).reads());
         reader.textOf(filter);
         return new Selection(filter, through, call);
     }

@@ -6,19 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jp.daicho.contract.Text;
 import jp.daicho.http.InvalidParameter;
-import jp.daicho.query.platform.ListQuery;
 
 /** The words that are looked for, each with the parts that it must have. */
 record TextQuery(List<Term> terms) {
 
     private static final int MOST = 10;
-
-    /** The same keys, as no index has them. */
-    private static final String NOT_BY_INDEX = "(t.keys || CAST('{}' AS bigint[]))";
 
     private record Term(String text, Set<String> parts, Set<String> types) {
         String pattern() {
@@ -45,45 +41,8 @@ record TextQuery(List<Term> terms) {
         return new TextQuery(terms);
     }
 
-    /** Over the table {@code t}, within the block that a position is in. */
-    <V extends Record> ListQuery<V> narrow(ListQuery<V> query, long position) {
-        var found = inBlockOf(position, "t.keys");
-        found.parameters.forEach(query::with);
-        return query.where(found.condition);
-    }
-
-    /** Where positions are found: a table {@code t} of them, and what must hold of each. */
-    record Positions(String from, String condition, Map<String, Object> parameters) {}
-
-    /** By reading one text after the other, within the block that a position is in. */
-    Positions inOrder(long position) {
-        return inBlockOf(position, NOT_BY_INDEX);
-    }
-
-    private Positions inBlockOf(long position, String keys) {
-        var parameters = patterns();
-        parameters.put("block", position / AuditText.BLOCK);
-        return new Positions(
-                "read_model.audit_text t", condition(keys, "CAST(:block AS bigint)"), parameters);
-    }
-
-    /**
-     * By the index of keys, block after block. OFFSET 0 keeps the database from asking for more
-     * than the keys there, such as the positions in their order.
-     */
-    Positions byKeys(List<Long> blocks) {
-        var parameters = patterns();
-        parameters.put("blocks", blocks);
-        return new Positions(
-                "unnest(CAST(:blocks AS bigint[])) b (block) CROSS JOIN LATERAL"
-                        + " (SELECT t.position FROM read_model.audit_text t WHERE "
-                        + condition("t.keys", "b.block")
-                        + " OFFSET 0) t",
-                "TRUE",
-                parameters);
-    }
-
-    private Map<String, Object> patterns() {
+    /** The parameters of {@link #condition}. */
+    Map<String, Object> parameters() {
         var patterns = new HashMap<String, Object>();
         for (int i = 0; i < terms.size(); i++) {
             if (!terms.get(i).parts.isEmpty()) {
@@ -93,30 +52,73 @@ record TextQuery(List<Term> terms) {
         return patterns;
     }
 
-    /** That a text of the block has every term, or is of a type whose sentence says it. */
-    private String condition(String keys, String block) {
+    /**
+     * That a text of the table {@code t} has every term, or is of a type whose sentence says it.
+     *
+     * @param keys the column of keys, as an expression
+     * @param block the block that they are of
+     */
+    String condition(String keys, String block) {
         var conditions = new ArrayList<String>();
         for (int i = 0; i < terms.size(); i++) {
             var term = terms.get(i);
             var ways = new ArrayList<String>();
             if (!term.parts.isEmpty()) {
-                var parts = term.parts.stream().map(Searchable::hash);
-                ways.add("t.text LIKE :text" + i + " AND " + keys + " @> " + keysOf(parts, block));
+                ways.add(
+                        "t.text LIKE :text"
+                                + i
+                                + " AND "
+                                + keys
+                                + " @> "
+                                + AuditText.keys(hashes(term.parts), block));
             }
             if (!term.types.isEmpty()) {
-                var types = term.types.stream().map(Searchable::hashOfType);
-                ways.add(keys + " && " + keysOf(types, block));
+                ways.add(keys + " && " + AuditText.keys(types(term), block));
             }
             conditions.add("((" + String.join(") OR (", ways) + "))");
         }
         return String.join(" AND ", conditions);
     }
 
-    /** What {@link AuditText#key} makes, of any block. */
-    private static String keysOf(Stream<Integer> hashes, String block) {
-        return hashes.map(hash ->
-                        "(%s << 32) | CAST(%d AS bigint)"
-                                .formatted(block, Integer.toUnsignedLong(hash)))
-                .collect(Collectors.joining(", ", "ARRAY[", "]"));
+    /**
+     * What of this the index of keys is asked for: it has to read the whole list of each key, and
+     * that of a part which many texts have is long and says little.
+     *
+     * @param frequent hashes of such parts
+     */
+    List<String> indexed(String block, Set<Integer> frequent) {
+        var conditions = new ArrayList<String>();
+        for (var term : terms) {
+            var ways = new ArrayList<String>();
+            var parts = new TreeSet<>(hashes(term.parts));
+            parts.removeAll(frequent);
+            if (!parts.isEmpty()) {
+                ways.add("t.keys @> " + AuditText.keys(parts, block));
+            }
+            if (!term.types.isEmpty()) {
+                ways.add("t.keys && " + AuditText.keys(types(term), block));
+            }
+            if (!parts.isEmpty() || term.parts.isEmpty()) {
+                conditions.add("((" + String.join(") OR (", ways) + "))");
+            }
+        }
+        return conditions;
+    }
+
+    /** All parts that are looked for. */
+    Set<Integer> parts() {
+        return terms.stream()
+                .flatMap(term -> hashes(term.parts).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<Integer> hashes(Set<String> parts) {
+        return parts.stream().map(Searchable::hash).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<Integer> types(Term term) {
+        return term.types.stream()
+                .map(Attribute.TYPE::hash)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }
