@@ -26,10 +26,11 @@ public record WorkReportingView(
                 @Nullable LocalDate presentedOn) {
 
     /**
-     * With {@code :today}, the day in Japan. Of each contractor: a report on both in one hand is
-     * one on either, and of both in one hand there is a report on both or one on each; whoever
-     * provides an external service does both (I-5-G3). Where there is a contract, what others
-     * reported does not stand for its contractor's report.
+     * With {@code :today}, the day in Japan. Of each contractor: a report on both in one hand is one
+     * on either, and of both in one hand there is a report on both or one on each; whoever provides
+     * an external service does both (I-5-G3). Where there is a contract, what others reported does
+     * not stand for its contractor's report; what a company reported that was merged is of the one
+     * that goes on, as its contract is.
      */
     static final String SELECT =
             """
@@ -59,11 +60,21 @@ public record WorkReportingView(
                       WHERE c.track <> 'BUILD'
                       UNION ALL
                       SELECT r.system_id, r.track, CAST(date_trunc('month', CAST(r.first_day AS timestamp)) AS date),
-                          r.contractor, false
-                      FROM read_model.work_report r WHERE r.kind = 'MONTHLY') n
+                          r.hand, false
+                      FROM (SELECT q.*, (
+                            WITH RECURSIVE h (id) AS (SELECT q.contractor UNION SELECT o.merged_into
+                                FROM h JOIN read_model.organisation o ON o.organisation_id = h.id
+                                WHERE o.merged_into IS NOT NULL)
+                            SELECT h.id FROM h LEFT JOIN read_model.organisation o ON o.organisation_id = h.id
+                            WHERE o.merged_into IS NULL LIMIT 1) AS hand FROM read_model.work_report q) r WHERE r.kind = 'MONTHLY') n
                     GROUP BY n.system_id, n.track, n.month, n.contractor) e
-                  LEFT JOIN read_model.work_report r ON r.system_id = e.system_id AND r.kind = 'MONTHLY'
-                      AND r.contractor = e.contractor AND r.status IN ('SUBMITTED', 'CONFIRMED')
+                  LEFT JOIN (SELECT q.*, (
+                            WITH RECURSIVE h (id) AS (SELECT q.contractor UNION SELECT o.merged_into
+                                FROM h JOIN read_model.organisation o ON o.organisation_id = h.id
+                                WHERE o.merged_into IS NOT NULL)
+                            SELECT h.id FROM h LEFT JOIN read_model.organisation o ON o.organisation_id = h.id
+                            WHERE o.merged_into IS NULL LIMIT 1) AS hand FROM read_model.work_report q) r ON r.system_id = e.system_id AND r.kind = 'MONTHLY'
+                      AND r.hand = e.contractor AND r.status IN ('SUBMITTED', 'CONFIRMED')
                       AND r.first_day >= e.month AND r.first_day < e.month + interval '1 month'
                       AND (r.track = e.track OR r.track = 'COMBINED' OR e.track = 'COMBINED')
                   LEFT JOIN LATERAL (SELECT min(q.presented_on) AS presented_on FROM read_model.presented_report q

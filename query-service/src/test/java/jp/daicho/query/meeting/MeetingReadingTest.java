@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import jp.daicho.contract.DomainEvent;
 import jp.daicho.contract.Role;
@@ -21,7 +22,10 @@ import jp.daicho.contract.incident.IncidentReported;
 import jp.daicho.contract.meeting.MeetingKind;
 import jp.daicho.contract.meeting.MinutesCommented;
 import jp.daicho.contract.meeting.MinutesParty;
+import jp.daicho.contract.organisation.ContractorMerged;
+import jp.daicho.contract.organisation.ContractorRegistered;
 import jp.daicho.contract.workreport.WorkReportReturned;
+import jp.daicho.contract.workreport.WorkReportSubmitted;
 import jp.daicho.query.platform.QueryServer;
 import jp.daicho.query.workreport.WorkReportEvents;
 import org.junit.jupiter.api.AfterAll;
@@ -200,6 +204,40 @@ class MeetingReadingTest {
         assertThat(ofSeptember(system))
                 .containsExactly(
                         "COMBINED SUBMITTED", "MAINTENANCE MISSING", "OPERATION SUBMITTED");
+    }
+
+    @Test
+    void IV_1_4_X1_IV_2_4_X1_what_a_merged_company_reported_is_of_the_one_that_goes_on() {
+        var system = new UUID(1, 79);
+        var between = new UUID(8, 79);
+        var last = new UUID(8, 80);
+        server.viewers().grant("staff", system, Role.OWNING_SECTION_STAFF);
+        server.given(between, Set.of(), new ContractorRegistered("8700110005901", "後継"));
+        server.given(last, Set.of(), new ContractorRegistered("5050005005266", "最終"));
+        var company = new UUID(8, 78);
+        server.given(company, Set.of(), new ContractorRegistered("7000012050002", "旧"));
+        server.given(
+                new UUID(4, 79),
+                system,
+                contract(ContractTrack.MAINTENANCE, company, system, LocalDate.of(2026, 9, 1)));
+        var report = WorkReportEvents.monthly(Track.MAINTENANCE, 9, null);
+        server.given(
+                new UUID(6, 79),
+                system,
+                new WorkReportSubmitted(
+                        report.track(),
+                        report.kind(),
+                        report.firstDay(),
+                        report.lastDay(),
+                        company,
+                        report.report(),
+                        report.figures(),
+                        null,
+                        report.submittedBy()));
+        assertThat(ofSeptember(system)).containsExactly("MAINTENANCE SUBMITTED");
+        server.given(company, Set.of(), new ContractorMerged(between, "合併"));
+        server.given(between, Set.of(), new ContractorMerged(last, "合併"));
+        assertThat(ofSeptember(system)).containsExactly("MAINTENANCE SUBMITTED");
     }
 
     private static List<String> ofSeptember(UUID system) {
