@@ -43,7 +43,7 @@ final class Reporting {
                 until = day;
             }
         }
-        return gap(agreement, from, until, q);
+        return gap(agreement, from, until);
     }
 
     private static boolean isReported(LocalDate day, List<Matter> reports) {
@@ -52,10 +52,7 @@ final class Reporting {
     }
 
     private static Optional<Matter> gap(
-            GoverningAgreementRow agreement,
-            @Nullable LocalDate from,
-            @Nullable LocalDate until,
-            Question q) {
+            GoverningAgreementRow agreement, @Nullable LocalDate from, @Nullable LocalDate until) {
         if (from == null || until == null) {
             return Optional.empty();
         }
