@@ -26,11 +26,11 @@ public record WorkReportingView(
                 @Nullable LocalDate presentedOn) {
 
     /**
-     * With {@code :today}, the day in Japan. Of each contractor: a report on both in one hand is one
-     * on either, and of both in one hand there is a report on both or one on each; whoever provides
-     * an external service does both (I-5-G3). Where there is a contract, what others reported does
-     * not stand for its contractor's report; what a company reported that was merged is of the one
-     * that goes on, as its contract is.
+     * With {@code :today}, the day in Japan. Of each contractor: a report on both in one hand is
+     * one on either, and of both in one hand there is a report on both or one on each; whoever
+     * provides an external service does both (I-5-G3). Where there is a contract, what others
+     * reported does not stand for its contractor's report; what a company reported that was merged
+     * is of the one that goes on, as its contract is.
      */
     static final String SELECT =
             """
