@@ -158,7 +158,9 @@ class BundleEndpoint {
         return reader.read(tables ->
                 new BundleLine.Consistency(
                         older,
-                        new TreeProofs(new Tiles(tables)).consistency(older, checkpoint.size())));
+                        Tiles.orNothing(() ->
+                                new TreeProofs(new Tiles(tables))
+                                        .consistency(older, checkpoint.size()))));
     }
 
     private static void write(BundleLine line, BufferedWriter out) throws IOException {

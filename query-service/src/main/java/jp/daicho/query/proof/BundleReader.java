@@ -111,8 +111,12 @@ class BundleReader {
                 var event = events.get(place);
                 var leaf = tables.leafAt(place);
                 if (leaf != null && leaf.index() < checkpoint.size()) {
-                    var proof = proofs.inclusion(leaf.index(), checkpoint.size());
-                    lines.add(new BundleLine.Entry(leaf.line(), event, proof));
+                    lines.add(
+                            new BundleLine.Entry(
+                                    leaf.line(),
+                                    event,
+                                    Tiles.orNothing(() ->
+                                            proofs.inclusion(leaf.index(), checkpoint.size()))));
                 } else if (event != null) {
                     lines.add(new BundleLine.Entry(null, event, List.of()));
                 }

@@ -2,12 +2,16 @@ package jp.daicho.query.proof;
 
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import jp.daicho.contract.proof.Hash;
 import jp.daicho.contract.proof.Subtrees;
 import jp.daicho.contract.proof.TilePath;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The complete subtrees of the sealed tree, by tiles: each is read once and its inner nodes
@@ -15,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * for several threads.
  */
 final class Tiles implements Subtrees {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Tiles.class);
 
     private static final int MOST = 64;
 
@@ -43,6 +49,19 @@ final class Tiles implements Subtrees {
         this.tables = tables;
         this.kept = kept;
         this.life = life;
+    }
+
+    /**
+     * A proof, or none where the tree has a hole on its way: a file for the verifier is made
+     * nevertheless, and the verifier finds what is not proven.
+     */
+    static List<Hash> orNothing(Supplier<List<Hash>> proof) {
+        try {
+            return proof.get();
+        } catch (ProofBroken e) {
+            LOG.error("The sealed tree has a hole", e);
+            return List.of();
+        }
     }
 
     @Override

@@ -119,4 +119,20 @@ class TamperedProofTest {
                 .extracting(f -> f.kind())
                 .containsOnly(Kind.OLD_BACKUP_RESTORED);
     }
+
+    @Test
+    void a_selection_of_a_log_of_which_a_leaf_was_taken_away_is_made_and_is_not_sound() {
+        var all = "?system=" + TestLedger.SYSTEM;
+        assertThat(TamperedLog.verify(log.bundle(all)).outcome()).isEqualTo(Verdict.Outcome.SOUND);
+        log.ledger.tamper("DELETE FROM proof.leaf WHERE index = 4");
+        for (var selection : List.of(all, all + "&size=20", all + "&since=20")) {
+            var verdict = TamperedLog.verify(log.bundle(selection), log.kept());
+            assertThat(verdict.outcome()).as(verdict.toString()).isEqualTo(Verdict.Outcome.BROKEN);
+            assertThat(verdict.findings())
+                    .as(verdict.toString())
+                    .extracting(f -> f.kind())
+                    .isSubsetOf(Kind.EVENT_INSERTED, Kind.PROOF_REWRITTEN)
+                    .contains(Kind.EVENT_INSERTED);
+        }
+    }
 }
