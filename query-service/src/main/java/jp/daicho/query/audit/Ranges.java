@@ -104,15 +104,4 @@ final class Ranges {
         }
         return common;
     }
-
-    /** The same, cut into pieces of no more than so many positions. */
-    static List<Range> split(List<Range> ranges, long most) {
-        var parts = new ArrayList<Range>();
-        for (var range : ranges) {
-            for (long from = range.from; from <= range.to; from += most) {
-                parts.add(new Range(from, range.to).first(most));
-            }
-        }
-        return parts;
-    }
 }

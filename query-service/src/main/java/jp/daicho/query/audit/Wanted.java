@@ -35,16 +35,20 @@ record Wanted(Asked asked, Attributes attributes, @Nullable TextQuery text) {
      * @param columns of the event {@code e}
      */
     <V extends Record> ListQuery<V> inOrder(String columns, Class<V> view, Ranges.Range range) {
-        var from = " FROM read_model.audit_event e";
-        if (text == null) {
-            return within(range, asked.narrow(ListQuery.select("SELECT " + columns + from, view)));
-        }
-        from += " JOIN read_model.audit_text t ON t.position = e.position";
+        var select =
+                "SELECT "
+                        + columns
+                        + " FROM read_model.audit_event e"
+                        + (text == null
+                                ? ""
+                                : " JOIN read_model.audit_text t ON t.position = e.position");
         return withText(
-                        within(
-                                range,
-                                asked.narrow(ListQuery.select("SELECT " + columns + from, view))))
-                .where(text.condition(NOT_BY_INDEX, BLOCK_OF_ROW));
+                within(range, asked.narrow(ListQuery.select(select, view))).where(looked()));
+    }
+
+    /** What is looked for in a text that is read anyway. */
+    private String looked() {
+        return text == null ? "TRUE" : text.condition(NOT_BY_INDEX, BLOCK_OF_ROW);
     }
 
     private static <V extends Record> ListQuery<V> within(Ranges.Range range, ListQuery<V> query) {
@@ -64,9 +68,7 @@ record Wanted(Asked asked, Attributes attributes, @Nullable TextQuery text) {
                                         + columns
                                         + " FROM (SELECT t.position FROM read_model.audit_text t"
                                         + " WHERE t.position >= :rangeFrom AND t.position <= :rangeTo AND "
-                                        + (text == null
-                                                ? "TRUE"
-                                                : text.condition(NOT_BY_INDEX, BLOCK_OF_ROW))
+                                        + looked()
                                         + order
                                         + ") t JOIN read_model.audit_event e ON e.position = t.position",
                                 view)
