@@ -7,11 +7,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import jp.daicho.contract.Role;
 import jp.daicho.contract.RoleSet;
-import jp.daicho.contract.Text;
 import jp.daicho.http.AllowedTo;
 import jp.daicho.http.Guideline;
-import jp.daicho.http.InvalidParameter;
 import jp.daicho.http.Page;
+import jp.daicho.query.platform.AskedYear;
 import jp.daicho.query.platform.ReadCall;
 import jp.daicho.query.platform.Reads;
 import org.jspecify.annotations.Nullable;
@@ -161,12 +160,6 @@ class DutyEndpoints {
     }
 
     private static @Nullable Integer checked(@Nullable Integer year) {
-        if (year != null && (year < 2000 || year > 2200)) {
-            throw new InvalidParameter(
-                    "fiscalYear",
-                    new Text(
-                            "2000から2200までの整数が必要です。", "Expected a whole number from 2000 to 2200."));
-        }
-        return year;
+        return year == null ? null : AskedYear.of(year).year();
     }
 }

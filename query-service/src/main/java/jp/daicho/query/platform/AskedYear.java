@@ -18,9 +18,11 @@ public final class AskedYear {
 
     /** The year asked for, or that of the day where none is. */
     public static FiscalYear of(@Nullable Integer fiscalYear, LocalDate today) {
-        if (fiscalYear == null) {
-            return FiscalYear.of(today);
-        }
+        return fiscalYear == null ? FiscalYear.of(today) : of(fiscalYear);
+    }
+
+    /** The year asked for. */
+    public static FiscalYear of(int fiscalYear) {
         if (fiscalYear < FIRST || fiscalYear > LAST) {
             throw new InvalidParameter(
                     "fiscalYear",
